@@ -1,0 +1,12 @@
+//! Words every stage uses: places in files, diagnostics, languages, days. Imports nothing of ours.
+
+pub mod coord;
+pub mod day;
+pub mod diag;
+pub mod faults;
+pub mod fold;
+pub mod lang;
+pub mod markup;
+pub mod period;
+pub mod span;
+pub mod text;

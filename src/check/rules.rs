@@ -1,0 +1,31 @@
+//! The list of rules. A rule is a file of its own plus one line here; its `//!` comment is the manual page of its codes.
+
+use crate::base::diag::Diags;
+use crate::check::Site;
+
+/// A rule.
+pub struct Rule {
+    /// Its file under `check/rules/`, without ending.
+    pub name: &'static str,
+    /// Text of that file: its `//!` lines are the manual page.
+    pub page: &'static str,
+    /// Looks at the whole site and reports.
+    pub check: fn(&Site, &mut Diags),
+}
+
+macro_rules! rules {
+    ($($name:ident,)+) => {
+        $(pub mod $name;)+
+        /// All rules, in the order of their numbers.
+        pub static ALL: &[Rule] = &[$(Rule {
+            name: stringify!($name),
+            page: include_str!(concat!("rules/", stringify!($name), ".rs")),
+            check: $name::check,
+        }),+];
+    };
+}
+
+rules! {
+    r01_ids,
+    r02_references,
+}

@@ -1,0 +1,113 @@
+//! The checked portal: every record in its place, every id known.
+
+use crate::base::day::Date;
+use crate::base::day::day_at;
+use crate::base::diag::Diag;
+use crate::base::diag::Diags;
+use crate::base::faults;
+use crate::base::lang::Langs;
+use crate::base::span::FileId;
+use crate::base::span::Span;
+use crate::check::bodies::Docs;
+use crate::check::ids::Ids;
+use crate::check::load::Loaded;
+use crate::config::Config;
+use crate::entities::Entities;
+use crate::entities::Record;
+use crate::entities::agreement::Agreement;
+use crate::entities::institution::Institution;
+use crate::entities::institution::Register;
+use crate::entities::partner::Partner;
+use crate::read::Body;
+use crate::read::Sources;
+use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::sync::Arc;
+
+/// The checked portal.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// Settings.
+    pub config: Config,
+    /// The status day.
+    pub as_of: Date,
+    /// Records. `site.partners` and the like reach through.
+    pub entities: Entities,
+    /// Bodies of text.
+    pub docs: Docs,
+    /// Every id, and where it stands.
+    pub ids: Ids,
+    /// Files of `static/`, by path without that folder.
+    pub files: BTreeMap<Arc<str>, Arc<[u8]>>,
+    /// `routes.lock` as read: id, language, path; and its file.
+    pub lock: Option<(FileId, Arc<str>)>,
+}
+
+impl Deref for Site {
+    type Target = Entities;
+    fn deref(&self) -> &Entities {
+        &self.entities
+    }
+}
+
+impl Site {
+    /// Puts the parts together. `None` without an institution.
+    pub(super) fn new(sources: &Sources, config: Config, loaded: Loaded, diags: &mut Diags) -> Option<Site> {
+        let entities = Entities::read(&loaded.rows);
+        let Some(institution) = entities.institution.0.first() else {
+            if !loaded.seen.contains("content/institution.toml") {
+                diags.add(faults::file_missing(Span::top(FileId(0)), "content/institution.toml"));
+            }
+            return None;
+        };
+        let zone = &institution.facts.time_zone;
+        let today = day_at(sources.now, zone);
+        if today.is_none() {
+            diags.add(Diag::error("time-zone-unknown", institution.row.at("time_zone")).with("typed", zone));
+        }
+        let as_of = sources.as_of.or(today)?;
+        let files = sources.numbered().filter_map(|(_, s)| {
+            let path = s.path.strip_prefix("static/")?;
+            match &s.body {
+                Body::Bytes(bytes) => Some((Arc::from(path), bytes.clone())),
+                Body::Text(_) | Body::Broken => None,
+            }
+        });
+        let lock = sources.numbered().find(|(_, s)| &*s.path == "routes.lock");
+        Some(Site {
+            as_of,
+            docs: loaded.docs,
+            ids: loaded.ids,
+            files: files.collect(),
+            lock: lock.map(|(id, _)| (id, Arc::from(sources.text(id)))),
+            entities,
+            config,
+        })
+    }
+
+    /// The institution.
+    pub fn home(&self) -> &Record<Institution> {
+        // `new` refuses a site without one.
+        &self.entities.institution.0[0]
+    }
+
+    /// The languages.
+    pub fn langs(&self) -> &Langs {
+        &self.config.langs
+    }
+
+    /// Every public agreement with its partner.
+    pub fn agreements(&self) -> impl Iterator<Item = (&Record<Partner>, &Agreement)> {
+        self.partners.iter().flat_map(|p| p.facts.agreements.iter().map(move |a| (p, a))).filter(|(_, a)| a.public)
+    }
+
+    /// True when the institution declares this register complete.
+    pub fn is_complete(&self, register: Register) -> bool {
+        self.home().complete.contains(&register)
+    }
+
+    /// True when the partner is in the institution's own country.
+    pub fn is_national(&self, partner: &Partner) -> bool {
+        partner.country == self.home().country
+    }
+}

@@ -1,0 +1,112 @@
+//! The site's settings: `imbat.toml`, read with the same decoder as the records.
+
+use crate::base::diag::Diag;
+use crate::base::diag::Diags;
+use crate::base::faults;
+use crate::base::lang::Lang;
+use crate::base::lang::LangInfo;
+use crate::base::lang::Langs;
+use crate::base::span::FileId;
+use crate::base::span::Span;
+use crate::i18n;
+use crate::parse::toml;
+use crate::read::Sources;
+use crate::schema::decode::Decoder;
+use crate::schema::shape::Field;
+use crate::schema::shape::Home;
+use crate::schema::shape::Kind;
+use crate::schema::shape::Shape;
+use crate::schema::tree::Table;
+use crate::schema::tree::Tree;
+
+/// Settings of a site.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Languages in the order of the fallback chain.
+    pub langs: Langs,
+    /// Scheme and host, without a slash at the end: `https://international.example.edu`.
+    pub origin: Box<str>,
+    /// Path the site stands under, with slashes at both ends: `/` or `/portal/`.
+    pub base: Box<str>,
+    /// Name of the theme.
+    pub theme: Box<str>,
+    /// Years after which an automatic renewal needs a confirmation.
+    pub confirm_after_years: i16,
+    /// Built for a look before publishing: banner, kept out of search engines.
+    pub preview: bool,
+}
+
+/// Field table of `imbat.toml`.
+pub static SHAPE: Shape = Shape {
+    name: "settings",
+    home: Home::Settings,
+    title: "",
+    fields: &[
+        Field::must("base_url", Kind::Url, "Address the site will have, with path when it stands under one"),
+        Field::must("languages", Kind::List(&Kind::Language), "Languages, BCP 47; the order is the fallback chain"),
+        Field::may("theme", Kind::Str, "Name of the theme; imbat when not given"),
+        Field::may("confirm_after_years", Kind::Int(1, 50), "Years after which an automatic renewal needs a confirmation; 3 when not given"),
+    ],
+};
+
+const PATH: &str = "imbat.toml";
+
+/// Reads `imbat.toml`. `None` after a diagnostic: without languages and address nothing else can be read.
+pub fn read(sources: &Sources, diags: &mut Diags) -> Option<Config> {
+    let Some((file, _, text)) = sources.texts(PATH, PATH).next() else {
+        diags.add(faults::file_missing(Span::top(FileId(0)), PATH));
+        return None;
+    };
+    let parsed = toml::parse(text, file, 0, diags);
+    let langs = languages(&parsed.table, file, diags)?;
+    let mut decoder = Decoder { langs: &langs, lang: Lang::FIRST, around: Vec::new(), diags };
+    let row = decoder.row(&SHAPE, &parsed.table, Span::top(file), PATH);
+    if !row.complete || !parsed.sound {
+        return None;
+    }
+    let (origin, base) = address(row.str("base_url")?);
+    Some(Config {
+        origin,
+        base,
+        theme: row.string("theme").unwrap_or_else(|| "imbat".into()),
+        confirm_after_years: row.int("confirm_after_years").and_then(|n| i16::try_from(n).ok()).unwrap_or(3),
+        preview: false,
+        langs,
+    })
+}
+
+/// Origin and base path of an address.
+pub fn address(url: &str) -> (Box<str>, Box<str>) {
+    let scheme = url.find("://").map_or(0, |n| n + 3);
+    let path = url[scheme..].find('/').map_or(url.len(), |n| n + scheme);
+    let inner = url[path..].split(['?', '#']).next().unwrap_or("").trim_matches('/');
+    let base = if inner.is_empty() { "/".into() } else { format!("/{inner}/").into() };
+    (url[..path].into(), base)
+}
+
+/// The languages must be known before anything with words can be read; a wrong list is reported by the decoder.
+fn languages(table: &Table, file: FileId, diags: &mut Diags) -> Option<Langs> {
+    let node = table.get("languages");
+    let tags: Vec<Box<str>> = match node.map(|n| &n.value) {
+        Some(Tree::List(items)) => items.iter().filter_map(|i| if let Tree::Str(s) = &i.value { Some(s.clone()) } else { None }).collect(),
+        _ => Vec::new(),
+    };
+    let at = node.map_or(Span::top(file), |n| n.at);
+    match i18n::langs(&tags) {
+        Ok(langs) => Some(langs),
+        Err(unknown) if unknown.is_empty() => {
+            diags.add(faults::key_missing(at, SHAPE.name, "languages"));
+            None
+        }
+        Err(unknown) => {
+            diags.add(Diag::error("language-unsupported", at).with("typed", unknown.join(", ")));
+            None
+        }
+    }
+}
+
+/// English alone: what diagnostics speak when the settings cannot be read.
+pub fn english() -> Option<Langs> {
+    let info = LangInfo { tag: "en".into(), endonym: "English".into(), rtl: false, locale: "en".into() };
+    Langs::new(vec![info])
+}

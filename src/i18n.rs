@@ -1,0 +1,45 @@
+//! Words and formats of the interface, per language: Fluent messages with their fallback, and everything CLDR decides
+//! (numbers, dates, lists, names, order).
+
+pub mod catalogue;
+pub mod format;
+
+use crate::base::lang::Lang;
+use crate::base::lang::LangInfo;
+use crate::base::lang::Langs;
+use format::Format;
+
+/// The languages with these tags, with their own names and direction; tags that CLDR does not know are returned.
+///
+/// # Errors
+/// The unknown tags; all of them when the list is empty.
+pub fn langs(tags: &[Box<str>]) -> Result<Langs, Vec<Box<str>>> {
+    let unknown: Vec<Box<str>> = tags.iter().filter(|t| Format::new(t).is_none()).cloned().collect();
+    if !unknown.is_empty() {
+        return Err(unknown);
+    }
+    let info = |tag: &Box<str>| LangInfo {
+        tag: tag.clone(),
+        endonym: format::endonym(tag).into(),
+        rtl: format::is_rtl(tag),
+        locale: tag.clone(),
+    };
+    Langs::new(tags.iter().map(info).collect()).ok_or_else(|| tags.to_vec())
+}
+
+/// One [`Format`] per language of the portal.
+#[derive(Debug)]
+pub struct Formats(Vec<Format>);
+
+impl Formats {
+    /// Loads the formats of all languages. `None` when CLDR does not know one of them.
+    pub fn new(langs: &Langs) -> Option<Formats> {
+        langs.all().map(|l| Format::new(&langs.info(l).locale)).collect::<Option<Vec<_>>>().map(Formats)
+    }
+
+    /// The format of `lang`.
+    pub fn get(&self, lang: Lang) -> &Format {
+        // A `Lang` is only made by the list these were loaded for.
+        self.0.get(usize::from(lang.0)).unwrap_or(&self.0[0])
+    }
+}

@@ -1,0 +1,170 @@
+//! Fluent messages of all languages, with the portal's fallback chain. Three ways to say one: `t` for element content,
+//! `t_attr` for attributes people read, `t_bare` for titles, addresses, ids and machines.
+
+use crate::base::lang::Lang;
+use crate::base::lang::Langs;
+use crate::base::markup;
+use fixed_decimal::Decimal;
+use fluent_bundle::FluentArgs;
+use fluent_bundle::FluentResource;
+use fluent_bundle::FluentValue;
+use fluent_bundle::concurrent::FluentBundle;
+use icu_decimal::DecimalFormatter;
+use intl_memoizer::Memoizable;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use unic_langid::LanguageIdentifier;
+
+/// A value for a message.
+#[derive(Clone, Copy, Debug)]
+pub enum Arg<'a> {
+    /// A number: chooses the plural form and is written in the language's digits.
+    Num(f64),
+    /// Text: escaped and isolated.
+    Text(&'a str),
+    /// A word of the code that chooses a variant.
+    Word(&'a str),
+    /// Ready HTML: isolated, not escaped again. For [`Catalogue::t`] only; elsewhere its tags would show.
+    Html(&'a str),
+}
+
+/// Values for a message, by name.
+pub type Args<'a> = &'a [(&'a str, Arg<'a>)];
+
+/// Messages of all languages.
+pub struct Catalogue {
+    langs: Langs,
+    bundles: Vec<FluentBundle<FluentResource>>,
+}
+
+/// Marks around the id of a message that no language has; the build stops when a page holds one.
+pub const MISSING: (char, char) = ('\u{F8F0}', '\u{F8F1}');
+/// Marks around the number of a piece of ready HTML while Fluent works.
+const HOLE: (char, char) = ('\u{F8F2}', '\u{F8F3}');
+
+impl std::fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Catalogue({:?})", self.langs.tags())
+    }
+}
+
+impl Catalogue {
+    /// Collects messages. `files` holds language tag and text, the program's before the site's: a later message of the
+    /// same id wins. What cannot be read is left out; `parse::ftl` reports it.
+    pub fn new(langs: &Langs, files: &[(&str, &str)]) -> Catalogue {
+        let bundles = langs.all().map(|lang| {
+            let tag = langs.tag(lang);
+            let id: LanguageIdentifier = tag.parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new_concurrent(vec![id]);
+            bundle.set_formatter(Some(format_number));
+            for (_, text) in files.iter().filter(|(t, _)| *t == tag) {
+                let resource = match FluentResource::try_new((*text).to_owned()) {
+                    Ok(resource) | Err((resource, _)) => resource,
+                };
+                bundle.add_resource_overriding(resource);
+            }
+            bundle
+        });
+        Catalogue { langs: langs.clone(), bundles: bundles.collect() }
+    }
+
+    /// A catalogue in which nothing is found; for a run that failed before strings could be read.
+    pub fn shared(self) -> Arc<Catalogue> {
+        Arc::new(self)
+    }
+
+    /// The languages.
+    pub fn langs(&self) -> &Langs {
+        &self.langs
+    }
+
+    /// For element content: escaped HTML, values in `<bdi>`, a borrowed message in its own `lang` and `dir`.
+    pub fn t(&self, lang: Lang, id: &str, args: Args) -> String {
+        let (text, from) = self.say(lang, id, args);
+        let mut html = markup::isolate(&text);
+        for (n, (_, arg)) in args.iter().enumerate() {
+            if let Arg::Html(piece) = arg {
+                html = html.replace(&format!("{}{n}{}", HOLE.0, HOLE.1), piece);
+            }
+        }
+        self.marked(html, from, lang)
+    }
+
+    /// For attributes people hear or see, such as `aria-label`: plain text with balanced isolation marks.
+    pub fn t_attr(&self, lang: Lang, id: &str, args: Args) -> String {
+        self.say(lang, id, args).0
+    }
+
+    /// For titles, ids and machines: plain text without marks.
+    pub fn t_bare(&self, lang: Lang, id: &str, args: Args) -> String {
+        markup::bare(&self.say(lang, id, args).0)
+    }
+
+    /// The message of exactly this language, if it has one.
+    pub fn own(&self, lang: Lang, id: &str) -> Option<String> {
+        self.format(lang, id, &FluentArgs::new()).map(|t| markup::bare(&t))
+    }
+
+    fn marked(&self, html: String, from: Lang, lang: Lang) -> String {
+        if from == lang {
+            return html;
+        }
+        let info = self.langs.info(from);
+        format!("<span lang=\"{}\" dir=\"{}\">{html}</span>", info.tag, info.dir())
+    }
+
+    fn say(&self, lang: Lang, id: &str, args: Args) -> (String, Lang) {
+        let mut values = FluentArgs::new();
+        for (n, (name, arg)) in args.iter().enumerate() {
+            match arg {
+                Arg::Num(number) => values.set(*name, *number),
+                Arg::Text(text) | Arg::Word(text) => values.set(*name, FluentValue::from(*text)),
+                Arg::Html(_) => values.set(*name, format!("{}{n}{}", HOLE.0, HOLE.1)),
+            }
+        }
+        for from in self.langs.chain(lang) {
+            if let Some(text) = self.format(from, id, &values) {
+                return (text, from);
+            }
+        }
+        (format!("{}{id}{}", MISSING.0, MISSING.1), lang)
+    }
+
+    /// The message `id`, or its attribute when `id` is `message.attribute`.
+    fn format(&self, lang: Lang, id: &str, args: &FluentArgs) -> Option<String> {
+        let bundle = self.bundles.get(usize::from(lang.0))?;
+        let (id, attribute) = id.split_once('.').map_or((id, None), |(id, a)| (id, Some(a)));
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        // A message with a wrong variable must not pass as text.
+        if errors.is_empty() { Some(text) } else { Some(format!("{}{id}{}", MISSING.0, MISSING.1)) }
+    }
+
+    /// Plain messages of a language without variables, as HTML, by id: shared by all its pages.
+    pub fn plain(&self, lang: Lang, ids: impl Iterator<Item = String>) -> BTreeMap<String, String> {
+        ids.map(|id| (id.clone(), self.t(lang, &id, &[]))).collect()
+    }
+}
+
+/// A decimal formatter that Fluent keeps per language.
+struct Digits(DecimalFormatter);
+
+impl Memoizable for Digits {
+    type Args = ();
+    type Error = ();
+    fn construct(lang: LanguageIdentifier, (): ()) -> Result<Digits, ()> {
+        let locale: icu_locale::Locale = lang.to_string().parse().map_err(|_| ())?;
+        DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default()).map(Digits).map_err(|_| ())
+    }
+}
+
+fn format_number(value: &FluentValue, intls: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    let decimal = Decimal::try_from_f64(number.value, fixed_decimal::FloatPrecision::RoundTrip).ok()?;
+    intls.with_try_get::<Digits, _, _>((), |digits| digits.0.format(&decimal).to_string()).ok()
+}

@@ -1,0 +1,202 @@
+//! The one place that formats numbers, days, lists and names, and orders text, as CLDR says (ICU4X 2.4).
+//!
+//! ICU4X has no stable percent formatter and its date ranges are broken for long names, so both follow patterns of
+//! CLDR 48 written here; golden tests hold them against an independent implementation.
+
+use crate::base::day::Date;
+use crate::base::day::Day;
+use crate::base::day::MonthDay;
+use crate::base::period::Period;
+use fixed_decimal::Decimal;
+use fixed_decimal::FloatPrecision;
+use fixed_decimal::SignedRoundingMode;
+use fixed_decimal::UnsignedRoundingMode;
+use icu_calendar::Gregorian;
+use icu_collator::CollatorBorrowed;
+use icu_collator::options::CollatorOptions;
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::MD;
+use icu_datetime::fieldsets::YM;
+use icu_datetime::fieldsets::YMD;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::options::DecimalFormatterOptions;
+use icu_decimal::options::GroupingStrategy;
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+use icu_locale::LanguageIdentifier;
+use icu_locale::Locale;
+use icu_locale::LocaleDirectionality;
+use icu_locale::names::LanguageIdentifierDisplayName;
+use icu_locale::names::LanguageIdentifierDisplayNameOptions;
+use icu_locale::names::RegionDisplayName;
+
+/// Formats of one locale.
+pub struct Format {
+    locale: Locale,
+    grouped: DecimalFormatter,
+    plain: DecimalFormatter,
+    date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+    month_day: FixedCalendarDateTimeFormatter<Gregorian, MD>,
+    and: ListFormatter,
+    collator: CollatorBorrowed<'static>,
+    percent: &'static str,
+}
+
+impl std::fmt::Debug for Format {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Format({})", self.locale)
+    }
+}
+
+/// Percent patterns of CLDR 48 that differ from `{0}%`. The invisible marks belong to them.
+static PERCENT: &[(&str, &str)] = &[
+    ("ar", "{0}\u{200E}%\u{200E}"),
+    ("ar-EG", "{0}٪\u{061C}"),
+    ("ar-SA", "{0}٪\u{061C}"),
+    ("cs", "{0}\u{A0}%"),
+    ("da", "{0}\u{A0}%"),
+    ("de", "{0}\u{A0}%"),
+    ("es", "{0}\u{A0}%"),
+    ("eu", "%\u{A0}{0}"),
+    ("fa", "{0}٪"),
+    ("fi", "{0}\u{A0}%"),
+    ("fr", "{0}\u{202F}%"),
+    ("nb", "{0}\u{A0}%"),
+    ("ru", "{0}\u{A0}%"),
+    ("sk", "{0}\u{A0}%"),
+    ("sv", "{0}\u{A0}%"),
+    ("tr", "%{0}"),
+];
+
+impl Format {
+    /// Formats of a locale such as `tr` or `ar-EG`. `None` when it is no locale, or CLDR has nothing for it.
+    pub fn new(tag: &str) -> Option<Format> {
+        let locale: Locale = tag.parse().ok()?;
+        let never = DecimalFormatterOptions::from(GroupingStrategy::Never);
+        let find = |tag: &str| PERCENT.iter().find(|(t, _)| *t == tag).map(|(_, p)| *p);
+        let percent = find(tag).or_else(|| find(locale.id.language.as_str())).unwrap_or("{0}%");
+        Some(Format {
+            grouped: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok()?,
+            plain: DecimalFormatter::try_new((&locale).into(), never).ok()?,
+            date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
+            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
+            month_day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::long()).ok()?,
+            and: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok()?,
+            collator: CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default()).ok()?,
+            percent,
+            locale,
+        })
+    }
+
+    /// A number with this many decimals, rounded half to even as CLDR does, with the locale's separators and digits.
+    pub fn number(&self, value: f64, decimals: u8) -> String {
+        self.decimal(value, decimals).map_or_else(|| value.to_string(), |d| self.grouped.format(&d).to_string())
+    }
+
+    /// A per cent value (45.6 for 45.6 %) with this many decimals, the sign where the locale has it.
+    pub fn percent(&self, value: f64, decimals: u8) -> String {
+        self.percent.replace("{0}", &self.number(value, decimals))
+    }
+
+    /// A year: the locale's digits, never grouped.
+    pub fn year(&self, year: i16) -> String {
+        self.plain.format(&Decimal::from(i32::from(year))).to_string()
+    }
+
+    /// A day in words, as exact as it is known.
+    pub fn day(&self, day: Day) -> String {
+        match day {
+            Day::Date(date) => self.date(date),
+            Day::Month(year, month) => match icu_calendar::Date::try_new_gregorian(i32::from(year), month.unsigned_abs(), 1) {
+                Ok(first) => self.month.format(&first).to_string(),
+                Err(_) => day.iso(),
+            },
+            Day::Year(year) => self.year(year),
+        }
+    }
+
+    /// A whole date in words: `9 March 2026`, `9 Mart 2026`.
+    pub fn date(&self, date: Date) -> String {
+        match gregorian(date) {
+            Some(date) => self.date.format(&date).to_string(),
+            None => date.to_string(),
+        }
+    }
+
+    /// A day of every year in words: `15 May`.
+    pub fn month_day(&self, day: MonthDay) -> String {
+        match gregorian(day.in_year(2024)) {
+            Some(date) => self.month_day.format(&date).to_string(),
+            None => day.iso(),
+        }
+    }
+
+    /// A period in words. An edition is its year; the name of the series stands beside it.
+    pub fn period(&self, period: &Period) -> String {
+        match period {
+            Period::Academic(y) if y.from == y.to => self.year(y.from),
+            Period::Academic(y) => format!("{}/{}", self.year(y.from), self.year(y.to)),
+            Period::Year(y) | Period::Edition(_, y) => self.year(*y),
+            Period::Month(y, m) => self.day(Day::Month(*y, *m)),
+            Period::Date(d) => self.date(*d),
+            Period::Span(a, b) => format!("{}–{}", self.year(*a), self.year(*b)),
+        }
+    }
+
+    /// `A, B and C`.
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.and.format(items.iter().map(AsRef::as_ref)).to_string()
+    }
+
+    /// Name of a country or territory; the code when CLDR has none.
+    pub fn country(&self, code: &str) -> String {
+        let Ok(region) = code.parse() else { return code.to_owned() };
+        RegionDisplayName::new_light_with_fallback((&self.locale).into(), region).as_borrowed().to_string()
+    }
+
+    /// Name of a language; the tag when CLDR has none.
+    pub fn language(&self, tag: &str) -> String {
+        name_of(tag, &self.locale).unwrap_or_else(|| tag.to_owned())
+    }
+
+    /// Key whose byte order is the order of the locale's dictionary.
+    pub fn sort_key(&self, text: &str) -> Vec<u8> {
+        let mut key = Vec::with_capacity(text.len() * 2);
+        match self.collator.write_sort_key_to(text, &mut key) {
+            Ok(()) => key,
+            Err(never) => match never {},
+        }
+    }
+
+    fn decimal(&self, value: f64, decimals: u8) -> Option<Decimal> {
+        let places = i16::from(decimals);
+        let mut exact = Decimal::try_from_f64(value, FloatPrecision::RoundTrip).ok()?;
+        exact.round_with_mode(-places, SignedRoundingMode::Unsigned(UnsignedRoundingMode::HalfEven));
+        exact.absolute.pad_end(-places);
+        Some(exact)
+    }
+}
+
+fn gregorian(date: Date) -> Option<icu_calendar::Date<Gregorian>> {
+    icu_calendar::Date::try_new_gregorian(i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs()).ok()
+}
+
+/// A language's own name for itself, with a capital where the language begins names with one.
+pub fn endonym(tag: &str) -> String {
+    let name = tag.parse().ok().and_then(|locale| name_of(tag, &locale)).unwrap_or_else(|| tag.to_owned());
+    let Ok(id) = tag.parse::<LanguageIdentifier>() else { return name };
+    icu_casemap::TitlecaseMapper::new().titlecase_segment_to_string(&name, &id, icu_casemap::options::TitlecaseOptions::default()).into_owned()
+}
+
+fn name_of(tag: &str, locale: &Locale) -> Option<String> {
+    let id: LanguageIdentifier = tag.parse().ok()?;
+    let name = LanguageIdentifierDisplayName::try_new_heavy(locale.into(), id, LanguageIdentifierDisplayNameOptions::default()).ok()?;
+    Some(name.as_borrowed().to_string())
+}
+
+/// True when the language is written from right to left.
+pub fn is_rtl(tag: &str) -> bool {
+    let Ok(id) = tag.parse::<LanguageIdentifier>() else { return false };
+    LocaleDirectionality::new_common().is_right_to_left(&id)
+}

@@ -1,0 +1,79 @@
+//! Ribs: where things are shown. One kind of page per file plus one line in the list; a kind says which subjects it has,
+//! where each stands, which text is its principal one, and what its template sees.
+
+mod desk;
+pub mod shell;
+
+mod partner;
+
+pub use desk::Desk;
+
+use crate::base::lang::Lang;
+use crate::check::Site;
+use crate::figures::Figures;
+use crate::i18n::Formats;
+use crate::i18n::catalogue::Catalogue;
+use crate::plan::Routes;
+use crate::plan::Subject;
+use crate::view::View;
+
+/// Everything a page may look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Cx<'a> {
+    /// Records and bodies.
+    pub site: &'a Site,
+    /// Numbers and statuses.
+    pub figures: &'a Figures,
+    /// Messages.
+    pub strings: &'a Catalogue,
+    /// Numbers, dates, names, order.
+    pub formats: &'a Formats,
+}
+
+/// A kind of page.
+pub trait PageKind: Sync {
+    /// Its name; for pages of records the name of their shape, so that links find them.
+    fn name(&self) -> &'static str;
+
+    /// Subjects that have such a page.
+    fn subjects(&self, cx: &Cx) -> Vec<Subject>;
+
+    /// Path below the language's folder, with a slash at the end, such as `partners/tu-wien/`; empty for home.
+    fn path(&self, cx: &Cx, lang: Lang, subject: &Subject) -> String;
+
+    /// Language in which the page's principal text would be shown to a reader of `lang`; `None` without such a text.
+    fn principal(&self, _cx: &Cx, _lang: Lang, _subject: &Subject) -> Option<Lang> {
+        None
+    }
+
+    /// What the template sees. `None` when the subject is gone.
+    fn view(&self, desk: &Desk, subject: &Subject) -> Option<View>;
+}
+
+/// All kinds of pages.
+pub static ALL: &[&dyn PageKind] = &[
+    &partner::PartnerPage,
+];
+
+/// A kind's one subject, when it has only one page.
+pub(crate) fn only(cx: &Cx) -> Vec<Subject> {
+    vec![Subject { id: "".into(), at: cx.site.home().row.at }]
+}
+
+/// Adds every page to the routes: the first half of planning.
+pub fn routes(cx: &Cx) -> (Routes, Vec<Vec<Subject>>) {
+    let mut routes = Routes::new(&cx.site.config.origin, &cx.site.config.base);
+    let mut subjects = Vec::new();
+    for kind in ALL {
+        let list = kind.subjects(cx);
+        for subject in &list {
+            let langs = cx.site.langs();
+            let paths = langs.all().map(|l| format!("{}/{}", langs.tag(l), kind.path(cx, l, subject)).into());
+            let texts = langs.all().map(|l| kind.principal(cx, l, subject));
+            let route = crate::plan::routes::Route { paths: paths.collect(), texts: texts.collect() };
+            routes.add(kind.name(), &subject.id, route);
+        }
+        subjects.push(list);
+    }
+    (routes, subjects)
+}

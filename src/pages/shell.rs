@@ -1,0 +1,170 @@
+//! What stands around every page: menu, languages, notices, footer.
+
+use crate::base::day::Day;
+use crate::base::lang::Lang;
+use crate::pages::Desk;
+use crate::plan::routes::Route;
+use crate::view::Attr;
+use crate::view::Head;
+use crate::view::Href;
+use crate::view::Html;
+use crate::view::LinkTo;
+use crate::view::Version;
+use crate::view::View;
+use serde::Serialize;
+
+/// An entry of the menu.
+#[derive(Clone, Debug, Serialize)]
+pub struct NavItem {
+    /// Where it leads.
+    pub href: Href,
+    /// Its words.
+    pub label: Html,
+    /// The present page stands in this section.
+    pub current: bool,
+}
+
+/// What stands around a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Shell {
+    /// Name of the institution.
+    pub institution: Html,
+    /// The same for attributes and titles.
+    pub institution_name: Attr,
+    /// Address of home.
+    pub home: Href,
+    /// Menu.
+    pub nav: Vec<NavItem>,
+    /// Address of the style sheet.
+    pub css: Href,
+    /// Base path, for files of `static/`.
+    pub base: Href,
+    /// Status day in words.
+    pub as_of: Html,
+    /// The institution has not adopted this portal.
+    pub unofficial: bool,
+    /// Everything is invented.
+    pub invented: bool,
+    /// Built for a look before publishing.
+    pub preview: bool,
+    /// Links of the footer: groups of heading and links.
+    pub footer: Vec<(Html, Vec<LinkTo>)>,
+    /// Offices: name and e-mail address.
+    pub offices: Vec<(Html, Option<Attr>)>,
+    /// On a page that falls back: name of the language its text is in, and the address of the original.
+    pub fallback: Option<Fallback>,
+}
+
+/// What a reader is told on a page that falls back.
+#[derive(Clone, Debug, Serialize)]
+pub struct Fallback {
+    /// Tag of the language the text is in.
+    pub lang: Attr,
+    /// Its direction.
+    pub dir: Attr,
+    /// Name of that language in the reader's.
+    pub name: Attr,
+    /// Address of the original.
+    pub href: Href,
+}
+
+/// Kinds of pages in the menu, in its order: section, kind of page.
+const MENU: &[(&str, &str)] = &[
+    ("policy", "policy-index"),
+    ("partners", "partners"),
+    ("networks", "networks"),
+    ("going", "section-going"),
+    ("coming", "section-coming"),
+    ("statistics", "statistics"),
+    ("news", "news-index"),
+    ("about", "section-about"),
+];
+
+/// The shell of a page.
+pub fn shell(desk: &Desk, route: &Route, section: &str, css: &Href) -> Shell {
+    let site = desk.cx.site;
+    let nav = MENU.iter().filter_map(|(name, kind)| {
+        let href = desk.href(kind, "")?;
+        Some(NavItem { href, label: desk.t(&format!("nav-{name}"), &[]), current: *name == section })
+    });
+    let groups: &[(&str, &[(&str, &str)])] = &[
+        ("footer-register", &[("policy-index", "nav-policy"), ("partners", "nav-partners"), ("agreements", "nav-agreements"), ("statistics", "nav-statistics")]),
+        ("footer-site", &[("section-about", "nav-about"), ("section-data", "nav-data"), ("languages", "nav-languages")]),
+    ];
+    let footer = groups.iter().map(|(heading, links)| {
+        let links = links.iter().filter_map(|(kind, label)| Some(LinkTo { href: desk.href(kind, "")?, label: desk.t(label, &[]) }));
+        (desk.t(heading, &[]), links.collect())
+    });
+    Shell {
+        institution: desk.say(&site.home().name),
+        institution_name: desk.bare(&site.home().name),
+        home: desk.href("home", "").unwrap_or_default(),
+        nav: nav.collect(),
+        css: css.clone(),
+        base: desk.routes.local(""),
+        as_of: desk.day(Day::Date(site.as_of)),
+        unofficial: !site.home().official && !site.home().invented,
+        invented: site.home().invented,
+        preview: site.config.preview,
+        footer: footer.collect(),
+        offices: site.offices.iter().map(|o| (desk.say(&o.name), o.email.as_deref().map(Attr::from))).collect(),
+        fallback: fallback(desk, route),
+    }
+}
+
+fn fallback(desk: &Desk, route: &Route) -> Option<Fallback> {
+    let from = route.text(desk.lang).filter(|l| *l != desk.lang)?;
+    let info = desk.cx.site.langs().info(from);
+    Some(Fallback {
+        lang: Attr::from(&*info.tag),
+        dir: Attr::from(info.dir()),
+        name: Attr::from(desk.format().language(&info.tag)),
+        href: desk.routes.local(route.path(from)),
+    })
+}
+
+/// The head of a page: canonical address, alternates and versions from one table.
+pub fn head(desk: &Desk, route: &Route, view: &View) -> Head {
+    let site = desk.cx.site;
+    let langs = site.langs();
+    let full = |lang: Lang| desk.routes.full(route.path(lang));
+    let is_fallback = route.is_fallback(desk.lang);
+    let original = route.text(desk.lang).unwrap_or(desk.lang);
+    let whole: Vec<Lang> = langs.all().filter(|l| !route.is_fallback(*l)).collect();
+    let mut alternates: Vec<(Attr, Href)> = Vec::new();
+    if !is_fallback {
+        alternates.extend(whole.iter().map(|l| (Attr::from(langs.tag(*l)), full(*l))));
+        let is_home = desk.routes.get("home", "").is_some_and(|h| h.paths == route.paths);
+        let default = if is_home { Some(desk.routes.full("")) } else { whole.first().map(|l| full(*l)) };
+        alternates.extend(default.map(|d| (Attr::from("x-default"), d)));
+    }
+    let versions = langs.all().map(|l| {
+        let info = langs.info(l);
+        Version {
+            lang: Attr::from(&*info.tag),
+            dir: Attr::from(info.dir()),
+            endonym: Attr::from(&*info.endonym),
+            href: desk.routes.local(route.path(l)),
+            current: l == desk.lang,
+            borrowed: route.is_fallback(l),
+        }
+    });
+    let institution = desk.bare(&site.home().short_name);
+    let is_home = view.section == "home";
+    let full_title = if is_home { view.title.0.to_string() } else { format!("{} · {}", view.title.0, institution.0) };
+    let info = langs.info(desk.lang);
+    // Inside a script element only `<` can end it; JSON allows it to be written as an escape.
+    let json_ld = view.json_ld.as_ref().map(|v| v.to_string().replace('<', "\\u003c")).unwrap_or_default();
+    Head {
+        title: view.title.clone(),
+        full_title: Attr::from(full_title),
+        description: view.description.clone(),
+        lang: Attr::from(&*info.tag),
+        dir: Attr::from(info.dir()),
+        canonical: full(original),
+        alternates,
+        noindex: !site.home().official || site.home().invented || site.config.preview,
+        versions: versions.collect(),
+        json_ld: Html::ready(&json_ld),
+    }
+}

@@ -1,0 +1,9 @@
+//! What a record may hold, said once: a field table per entity. The decoder, did-you-mean, JSON Schema,
+//! CSV columns and the manual all read it.
+
+pub mod decode;
+pub mod kind;
+pub mod row;
+pub mod shape;
+pub mod tree;
+pub mod words;

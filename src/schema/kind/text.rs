@@ -1,0 +1,59 @@
+//! Text for people (rule R36). `text-language`: a key after the dot is not a language of the portal.
+//! `text-default-missing`: every text has a wording in the portal's first language; others may follow.
+//! `text-empty`: nothing stands between the quotation marks; leave the line out instead.
+
+use crate::base::diag::Diag;
+use crate::base::lang::Lang;
+use crate::base::text::Text;
+use crate::codes::suggest;
+use crate::schema::decode::Decoder;
+use crate::schema::row::Cell;
+use crate::schema::tree::Entry;
+use crate::schema::tree::Node;
+use crate::schema::tree::Tree;
+
+/// Reads `"…"`, or a table with one wording per language.
+pub fn read(key: &'static str, node: &Node, cx: &mut Decoder) -> Option<Cell> {
+    match &node.value {
+        Tree::Str(s) => filled(s, node, cx).map(|s| Cell::Text(Text::one(cx.lang, s))),
+        Tree::Table(table) => {
+            let mut text = Text::default();
+            for entry in &table.entries {
+                let lang = language(entry, cx)?;
+                let Tree::Str(s) = &entry.node.value else { return cx.wrong(key, "text", &entry.node) };
+                text.0.insert(lang, filled(s, &entry.node, cx)?.into());
+            }
+            // Slugs are the exception: they may be given for one language only.
+            if key != "slug" && text.get(Lang::FIRST).is_none() {
+                let first = cx.langs.tag(Lang::FIRST).to_owned();
+                cx.diags.add(Diag::error("text-default-missing", node.at).with("key", key).with("lang", first));
+                return None;
+            }
+            Some(Cell::Text(text))
+        }
+        _ => cx.wrong(key, "text", node),
+    }
+}
+
+/// The language a key after the dot names; a diagnostic when it is none of the portal's.
+pub fn language(entry: &Entry, cx: &mut Decoder) -> Option<Lang> {
+    if let Some(lang) = cx.langs.find(&entry.key) {
+        return Some(lang);
+    }
+    let tags = cx.langs.tags();
+    let diag = Diag::error("text-language", entry.key_at).with("typed", &entry.key).with("known", tags.join(", "));
+    cx.diags.add(match suggest::nearest(&entry.key, tags.iter().copied()) {
+        Some(near) => diag.fix(entry.key_at, near),
+        None => diag.with("suggestion", ""),
+    });
+    None
+}
+
+fn filled<'a>(typed: &'a str, node: &Node, cx: &mut Decoder) -> Option<&'a str> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        cx.diags.add(Diag::error("text-empty", node.at));
+        return None;
+    }
+    Some(typed)
+}

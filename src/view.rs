@@ -1,0 +1,159 @@
+//! What a template may see: human text only as ready HTML or as attribute text, addresses only as [`Href`], and the head
+//! of the page. A view lives for one page.
+
+use serde::Serialize;
+use serde::Serializer;
+use std::sync::Arc;
+
+/// Ready, escaped HTML. Made by the reader's desk from texts and messages; printed by templates as it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Html(tera::Value);
+
+impl Html {
+    /// Takes markup whose text is escaped already.
+    pub fn ready(html: &str) -> Html {
+        Html(tera::Value::safe_string(html))
+    }
+
+    /// The markup.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str().unwrap_or("")
+    }
+
+    /// True when nothing would be printed.
+    pub fn is_empty(&self) -> bool {
+        self.as_str().is_empty()
+    }
+}
+
+impl Serialize for Html {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// Plain text for an attribute or a title: templates escape it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Attr(pub Arc<str>);
+
+impl From<&str> for Attr {
+    fn from(text: &str) -> Attr {
+        Attr(text.into())
+    }
+}
+
+impl From<String> for Attr {
+    fn from(text: String) -> Attr {
+        Attr(text.into())
+    }
+}
+
+/// An address, relative to nothing: it begins with the base path, a scheme or `#`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Href(Arc<str>);
+
+impl Href {
+    /// An address that routes have made, or that leads to another site.
+    pub fn new(href: &str) -> Href {
+        Href(href.into())
+    }
+
+    /// The address.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A link with its words.
+#[derive(Clone, Debug, Serialize)]
+pub struct LinkTo {
+    /// Where it leads.
+    pub href: Href,
+    /// Its words.
+    pub label: Html,
+}
+
+/// The same page in another language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Version {
+    /// Tag.
+    pub lang: Attr,
+    /// Direction.
+    pub dir: Attr,
+    /// The language's own name.
+    pub endonym: Attr,
+    /// Address of the page in that language.
+    pub href: Href,
+    /// The present page.
+    pub current: bool,
+    /// The page falls back to another language there.
+    pub borrowed: bool,
+}
+
+/// What stands in `<head>`, and what search engines and feeds are told.
+#[derive(Clone, Debug, Serialize)]
+pub struct Head {
+    /// Title of the page without the name of the site.
+    pub title: Attr,
+    /// Title as shown by the browser.
+    pub full_title: Attr,
+    /// One or two sentences; empty when there are none.
+    pub description: Attr,
+    /// Language of the page.
+    pub lang: Attr,
+    /// Its direction.
+    pub dir: Attr,
+    /// Full address of this text: its own, or the original's when the page falls back.
+    pub canonical: Href,
+    /// Full addresses by hreflang, `x-default` last; empty on a page that falls back.
+    pub alternates: Vec<(Attr, Href)>,
+    /// `noindex` for portals that are not official, invented or a preview.
+    pub noindex: bool,
+    /// All languages of the portal with this page's address in each.
+    pub versions: Vec<Version>,
+    /// Structured data, a JSON document with `<` escaped; empty when there is none.
+    pub json_ld: Html,
+}
+
+/// A step of the path from home.
+#[derive(Clone, Debug, Serialize)]
+pub struct Crumb {
+    /// Where it leads; empty for the present page.
+    pub href: Href,
+    /// Its words.
+    pub label: Html,
+}
+
+/// A page before it becomes HTML.
+#[derive(Clone, Debug)]
+pub struct View {
+    /// Template of the theme, such as `partner.html`.
+    pub template: &'static str,
+    /// Section of the menu it stands in.
+    pub section: &'static str,
+    /// Title, for the browser and the heading.
+    pub title: Attr,
+    /// One or two sentences for search engines.
+    pub description: Attr,
+    /// Path from home, without home and without the page itself.
+    pub crumbs: Vec<Crumb>,
+    /// Structured data.
+    pub json_ld: Option<serde_json::Value>,
+    /// Whatever the template shows: a struct of this page alone.
+    pub own: tera::Value,
+}
+
+impl View {
+    /// A view of `own` with nothing in its head yet.
+    pub fn new(template: &'static str, section: &'static str, title: Attr, own: &impl Serialize) -> View {
+        View {
+            template,
+            section,
+            title,
+            description: Attr::default(),
+            crumbs: Vec::new(),
+            json_ld: None,
+            own: tera::Value::from_serializable(own),
+        }
+    }
+}

@@ -1,0 +1,398 @@
+//! Maps and charts: true to area, no dot lost, no line across a gap, well-formed markup.
+
+use imbat::draw::Label;
+use imbat::draw::chart::scale::ticks;
+use imbat::draw::chart::*;
+use imbat::draw::map::dodge::*;
+use imbat::draw::map::projection::*;
+use imbat::draw::map::*;
+use imbat::draw::num;
+use imbat::draw::num::fmt_pct;
+use imbat::draw::svg::Writer;
+
+const ARABIC: [char; 10] = ['٠', '١', '٢', '٣', '٤', '٥', '٦', '٧', '٨', '٩'];
+
+/// A linear congruential generator with the constants of Knuth's MMIX.
+struct Lcg(u64);
+
+impl Lcg {
+    fn unit(&mut self) -> f64 {
+        let (by, add) = (6364136223846793005, 1442695040888963407);
+        self.0 = self.0.wrapping_mul(by).wrapping_add(add);
+        (self.0 >> 11) as f64 / (1u64 << 53) as f64
+    }
+
+    fn between(&mut self, lo: f64, hi: f64) -> f64 {
+        lo + (hi - lo) * self.unit()
+    }
+}
+
+fn random_dots(seed: u64, n: usize) -> Vec<Dot> {
+    let mut lcg = Lcg(seed);
+    let dot = |i| {
+        let (lat, lon) = match i % 3 {
+            0 => (lcg.between(-90.0, 90.0), lcg.between(-180.0, 180.0)),
+            1 => (lcg.between(38.0, 58.0), lcg.between(-5.0, 30.0)),
+            _ => (40.0 + (i % 5) as f64 * 3.0, (i % 5) as f64 * 4.0),
+        };
+        let count = 1 + (lcg.unit() * lcg.unit() * 20.0) as u32;
+        let (title, href) = (format!("Sample {i}"), format!("/p/{i}/"));
+        let name = (i % 4 == 0).then(|| Label::new(title.as_str()));
+        Dot {
+            lat,
+            lon,
+            count,
+            title,
+            href,
+            name,
+        }
+    };
+    (0..n).map(dot).collect()
+}
+
+fn map_of(frame: Frame, dots: Vec<Dot>) -> DotMap {
+    let (lat, lon, label) = (38.3, 26.6, Label::new("We are here"));
+    let (home, digits) = (Some(Home { lat, lon, label }), ARABIC);
+    DotMap {
+        frame,
+        dots,
+        home,
+        digits,
+    }
+}
+
+fn local(lat: f64, lon: f64, half_width_km: f64) -> Frame {
+    Frame::Local {
+        lat,
+        lon,
+        half_width_km,
+    }
+}
+
+/// Every opened tag closes in order; no stray angle brackets or unescaped ampersands.
+fn assert_well_formed(svg: &str) {
+    let mut open: Vec<&str> = Vec::new();
+    for piece in svg.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap_or((piece, ">"));
+        assert!(!text.contains('>'), "stray bracket near {piece}");
+        let name = tag.trim_matches('/').split(' ').next().unwrap_or_default();
+        if tag.starts_with('/') {
+            assert_eq!(open.pop(), Some(name), "wrong closing tag");
+        } else if !tag.ends_with('/') {
+            open.push(name);
+        }
+        assert_eq!(tag.matches('"').count() % 2, 0, "open quote in {tag}");
+    }
+    assert!(open.is_empty(), "still open: {open:?}");
+    for after in svg.split('&').skip(1) {
+        let entity = after.split(';').next().unwrap_or_default();
+        let known = ["amp", "lt", "gt", "quot", "#39"];
+        assert!(known.contains(&entity), "{after}");
+    }
+    for banned in ["style=", " id=", "NaN", "inf", "-0 ", "-0\"", "-0%"] {
+        assert!(!svg.contains(banned), "{banned} in {svg}");
+    }
+}
+
+/// Centre in per cent and radius in pixels of every mark, as printed.
+fn circles(markup: &Markup) -> Vec<(f64, f64, f64)> {
+    let value = |tag: &str, key: &str| {
+        let rest = tag.split_once(&format!(" {key}=\"")).map_or("", |p| p.1);
+        let text = rest.split('"').next().unwrap_or_default();
+        text.trim_end_matches('%').parse().unwrap_or(f64::NAN)
+    };
+    let tags = markup.svg.split("<circle class=\"map-").skip(1);
+    tags.filter(|t| !t.starts_with("home"))
+        .map(|t| (value(t, "cx"), value(t, "cy"), value(t, "r")))
+        .collect()
+}
+
+#[test]
+fn equal_earth_keeps_areas() {
+    let area = |lat: f64| {
+        let corners = [(0.0, 30.0), (0.0, 31.0), (1.0, 31.0), (1.0, 30.0)];
+        let plane = corners.map(|(up, lon)| equal_earth(lat + up, lon));
+        let next = plane.iter().cycle().skip(1);
+        let cross = |(a, b): (&(f64, f64), &(f64, f64))| a.0 * b.1 - b.0 * a.1;
+        let twice: f64 = plane.iter().zip(next).map(cross).sum();
+        let sphere = rad(1.0) * (num::sin(rad(lat + 1.0)) - num::sin(rad(lat)));
+        twice.abs() / 2.0 / sphere
+    };
+    for lat in -80..80 {
+        let ratio = area(f64::from(lat));
+        assert!((ratio - 1.0).abs() < 2e-4, "cell at {lat}: {ratio}");
+    }
+}
+
+#[test]
+fn equal_earth_known_points() {
+    // Edges of the projection in Earth radii.
+    let (x, y) = equal_earth(0.0, 180.0);
+    assert!((x - 2.706_630).abs() < 1e-6 && y == 0.0, "{x} {y}");
+    let (x, y) = equal_earth(90.0, 0.0);
+    assert!(x.abs() < 1e-9 && (y - 1.317_363).abs() < 1e-6, "{x} {y}");
+    // The box 2000 : 864 belongs to this band.
+    let high = equal_earth(84.0, 0.0).1 - equal_earth(-56.0, 0.0).1;
+    assert!((2000.0 * high / (2.0 * 2.706_630) - 864.0).abs() < 1.0);
+    assert_eq!(View::World.place(0.0, 12.0).map(|p| p.0), Some(500.0));
+}
+
+#[test]
+fn lambert_known_points() {
+    let close = |(g, w): ((f64, f64), (f64, f64))| (g.0 - w.0).abs() + (g.1 - w.1).abs() < 1e-6;
+    let check = |got: Option<_>, want: Option<_>| got.zip(want).is_some_and(close);
+    assert!(check(lambert(40.0, 20.0, 40.0, 20.0), Some((0.0, 0.0))));
+    // A quarter of the globe away the distance is the chord, √2 radii.
+    let chord = RADIUS_KM * num::sqrt(2.0);
+    assert!(check(lambert(0.0, 90.0, 0.0, 0.0), Some((chord, 0.0))));
+    assert!(check(lambert(90.0, 0.0, 0.0, 0.0), Some((0.0, chord))));
+    // 180° is not an edge.
+    let plain = lambert(10.0, 1.0, 10.0, -1.0);
+    assert!(check(lambert(10.0, -179.0, 10.0, 179.0), plain));
+    assert_eq!(lambert(0.0, 180.0, 0.0, 0.0), None);
+}
+
+#[test]
+fn antimeridian_and_cut_are_in_their_places() {
+    let across = |lon: f64| View::World.place(0.0, lon).map_or(f64::NAN, |p| p.0);
+    // 180° is inside the map, 168° W is its edge, and a whole turn changes nothing.
+    assert!((across(179.9) - across(-179.9)).abs() < 1.0);
+    assert!(across(-168.1) > 990.0 && across(-167.9) < 10.0);
+    assert!((across(191.0) - across(-169.0)).abs() < 1e-9);
+    assert_eq!(View::World.place(-70.0, 0.0), None);
+    assert_eq!(View::World.place(f64::NAN, 0.0), None);
+    assert_eq!(View::local(40.0, 20.0, 500.0).place(40.0, 60.0), None);
+}
+
+#[test]
+fn no_dot_is_lost_and_printed_marks_do_not_overlap() {
+    let frames = [(Frame::World, 4.32), (local(48.0, 14.0, 1800.0), 7.5)];
+    for (seed, (frame, down)) in (1..=6).flat_map(|seed| frames.map(|f| (seed, f))) {
+        let map = map_of(frame, random_dots(seed, 200));
+        let markup = dot_map(&map);
+        assert_eq!(markup.dots_in, 200);
+        assert_eq!(markup.dots_drawn + markup.clustered + markup.outside, 200);
+        assert!(markup.clustered >= 2 * markup.clusters);
+        let drawn = circles(&markup);
+        assert_eq!(drawn.len(), markup.dots_drawn + markup.clusters);
+        for (i, a) in drawn.iter().enumerate() {
+            for b in drawn.iter().skip(i + 1) {
+                let (dx, dy, r) = ((a.0 - b.0) * 10.0, (a.1 - b.1) * down, a.2 + b.2);
+                assert!(dx * dx + dy * dy >= r * r, "{a:?} {b:?}");
+            }
+        }
+        assert_well_formed(&markup.svg);
+        assert_eq!(dot_map(&map.clone()), markup, "same map, same bytes");
+    }
+}
+
+fn alike(n: usize) -> Vec<Seed> {
+    let (x, y, count) = (500.0, 200.0, 1);
+    vec![Seed { x, y, count }; n]
+}
+
+#[test]
+fn dodge_moves_little_and_keeps_every_member() {
+    let mut lcg = Lcg(7);
+    let mut seeds = alike(200);
+    for seed in &mut seeds {
+        (seed.x, seed.y) = (lcg.between(0.0, 200.0), lcg.between(0.0, 99.0));
+    }
+    let marks = dodge(&seeds, (1000.0, 432.0), None, |n| 4.0 + f64::from(n.min(6)));
+    let mut members: Vec<usize> = marks.iter().flat_map(|m| m.members.clone()).collect();
+    members.sort_unstable();
+    assert_eq!(members, (0..200).collect::<Vec<usize>>());
+    assert_eq!(marks.iter().map(|m| m.count).sum::<u32>(), 200);
+    for m in &marks {
+        let (dx, dy) = (m.x - m.anchor.0, m.y - m.anchor.1);
+        assert!(num::sqrt(dx * dx + dy * dy) <= LIMIT, "{m:?}");
+    }
+    let clusters = marks.iter().filter(|m| m.members.len() > 1).count();
+    assert!(clusters > 0 && marks.len() > 60);
+}
+
+#[test]
+fn a_few_in_one_town_part_and_a_crowd_becomes_one() {
+    let draw = |n: usize| dodge(&alike(n), (1000.0, 432.0), None, |_| 4.5);
+    assert_eq!(draw(3).len(), 3);
+    assert!(draw(500).len() <= 4);
+    assert!(draw(0).is_empty());
+    let at_home = |m: &Mark| (m.x - 500.0).abs() < 0.01 && (m.y - 200.0).abs() < 0.01;
+    assert!(draw(1).iter().all(at_home));
+}
+
+#[test]
+fn strange_maps_are_drawn() {
+    let odd = [f64::NAN, f64::INFINITY, -1e300, 0.0, 90.0, -90.0, 1e9];
+    for (a, b) in odd.iter().flat_map(|a| odd.map(|b| (*a, b))) {
+        let mut dots = random_dots(3, 4);
+        dots.iter_mut().for_each(|d| (d.lat, d.lon) = (a, b));
+        for frame in [Frame::World, local(a, b, a)] {
+            let markup = dot_map(&map_of(frame, dots.clone()));
+            assert_eq!(markup.dots_drawn + markup.clustered + markup.outside, 4);
+            assert_well_formed(&markup.svg);
+        }
+    }
+}
+
+#[test]
+fn map_text_is_escaped_and_numbers_take_the_digits_of_the_page() {
+    let mut map = map_of(Frame::World, random_dots(1, 1));
+    let dot = &mut map.dots[0];
+    (dot.lat, dot.lon, dot.count) = (40.0, -20.0, 12);
+    (dot.title, dot.href) = ("<b> & \"c\"".into(), "/p/?a=1&b=\"<".into());
+    dot.name = Some(Label::new("جامعة"));
+    let svg = dot_map(&map).svg;
+    assert_well_formed(&svg);
+    assert!(svg.contains("<title>&lt;b&gt; &amp; &quot;c&quot;</title>"));
+    assert!(svg.contains("href=\"/p/?a=1&amp;b=&quot;&lt;\" tabindex=\"-1\""));
+    assert!(svg.contains(">١٢</text>"));
+    assert!(svg.contains("text-anchor=\"end\" direction=\"rtl\""));
+    let hidden = "aria-hidden=\"true\" focusable=\"false\">";
+    assert!(svg.starts_with(&format!("<svg class=\"map map-world\" {hidden}")));
+}
+
+#[test]
+fn ticks_follow_the_one_two_five_rule() {
+    let table: [(f64, f64, usize, &[f64]); 8] = [
+        (0.0, 7.4, 5, &[0.0, 2.0, 4.0, 6.0, 8.0]),
+        (0.0, 182.0, 5, &[0.0, 50.0, 100.0, 150.0, 200.0]),
+        (0.0, 11.6, 4, &[0.0, 5.0, 10.0, 15.0]),
+        (0.0, 0.3, 4, &[0.0, 0.1, 0.2, 0.3]),
+        (-3.0, 4.0, 5, &[-4.0, -2.0, 0.0, 2.0, 4.0]),
+        (-1.0, 1.0, 0, &[-1.0, 0.0, 1.0]),
+        (0.0, 0.0, 5, &[0.0, 0.5, 1.0]),
+        (98.0, 98.0, 4, &[97.0, 98.0, 99.0]),
+    ];
+    for (lo, hi, max, want) in table {
+        assert_eq!(ticks(lo, hi, max), want, "{lo}..{hi}, {max}");
+    }
+    assert!(ticks(f64::NAN, 1.0, 5).is_empty() && ticks(0.0, 1e300, 5).is_empty());
+    let mut lcg = Lcg(5);
+    for _ in 0..2000 {
+        let lo = lcg.between(-1.0, 1.0) * num::powf(10.0, lcg.between(-6.0, 12.0));
+        let hi = lo + num::powf(10.0, lcg.between(-6.0, 12.0));
+        let (got, close) = (ticks(lo, hi, 5), (hi - lo) * 1e-6);
+        let fits = (2..=5).contains(&got.len()) && got.is_sorted_by(|a, b| a < b);
+        let covers = got[0] <= lo + close && got[got.len() - 1] >= hi - close;
+        assert!(fits && covers, "{lo}..{hi}: {got:?}");
+    }
+}
+
+fn point(x: f64, y: f64) -> Point {
+    let rest = Point::default();
+    Point { x, y, ..rest }
+}
+
+fn tick(at: f64, text: &str) -> Tick {
+    let label = Label::new(text);
+    Tick { at, label }
+}
+
+fn chart_of(points: Vec<Point>) -> LineChart {
+    let label = Label::new("Target 2028: 12%");
+    let (x, y, from) = (2028.0, 12.0, (2024.0, 8.5));
+    LineChart {
+        series: vec![Series { points, class: 1 }],
+        y_ticks: [0.0, 4.0, 8.0].map(|t| tick(t, &fmt_pct(t))).to_vec(),
+        x_ticks: [2016.0, 2028.0].map(|t| tick(t, &fmt_pct(t))).to_vec(),
+        x_range: (2016.0, 2028.0),
+        y_range: (0.0, 12.0),
+        name: "From 3.1% to 9%; <target> & \"more\"".to_string(),
+        target: Some(Target { x, y, label, from }),
+    }
+}
+
+fn years(n: u8) -> Vec<Point> {
+    (0..n).map(|k| point(2016.0 + f64::from(k), 3.0)).collect()
+}
+
+fn paths(svg: &str) -> Vec<usize> {
+    let lines = svg.split("<polyline class=\"chart-path").skip(1);
+    let points = lines.filter_map(|l| l.split_once("points=\"")?.1.split('"').next());
+    points.map(|p| p.split(' ').count()).collect()
+}
+
+#[test]
+fn a_missing_observation_is_not_bridged() {
+    assert_eq!(paths(&line_chart(&chart_of(years(6)))), [6]);
+    let mut gap = years(6);
+    gap[2].gap_before = true;
+    assert_eq!(paths(&line_chart(&chart_of(gap))), [2, 4]);
+    let mut missing = years(6);
+    missing[2].y = f64::NAN;
+    let svg = line_chart(&chart_of(missing));
+    assert_eq!(paths(&svg), [2, 3]);
+    assert_eq!(svg.matches("<circle class=\"chart-point").count(), 5);
+    assert_well_formed(&svg);
+    let mut lone = years(2);
+    lone[1].gap_before = true;
+    let svg = line_chart(&chart_of(lone));
+    assert!(paths(&svg).is_empty());
+    assert_eq!(svg.matches("<circle class=\"chart-point").count(), 2);
+}
+
+#[test]
+fn a_break_of_basis_cuts_the_line_and_says_so_once() {
+    let mut points = years(6);
+    points[3].break_before = Some(Label::new("New <basis>"));
+    let mut chart = chart_of(points);
+    chart.series.extend(chart.series.clone());
+    let svg = line_chart(&chart);
+    assert_eq!(paths(&svg), [3, 3, 3, 3]);
+    assert_eq!(svg.matches("class=\"chart-break\"").count(), 1);
+    // Half-way between 2018 and 2019.
+    assert!(svg.contains("class=\"chart-break\" x1=\"22%\" y1=\"0%\" x2=\"22%\" y2=\"88%\""));
+    assert!(svg.contains(">New &lt;basis&gt;</text>"));
+}
+
+#[test]
+fn chart_marks_and_anchors() {
+    let mut points = vec![point(2024.0, 8.5), point(2025.0, 9.0)];
+    points[0].band = Some((8.0, 9.0));
+    points[1].provisional = true;
+    let mut chart = chart_of(points);
+    let svg = line_chart(&chart);
+    assert_well_formed(&svg);
+    let name = "From 3.1% to 9%; &lt;target&gt; &amp; &quot;more&quot;";
+    assert!(svg.contains(&format!("role=\"img\" aria-label=\"{name}\"")));
+    assert_eq!(svg.matches("class=\"chart-band chart-c1\"").count(), 1);
+    assert!(svg.contains("class=\"chart-point chart-c1 chart-provisional chart-last\""));
+    assert!(svg.contains("text-anchor=\"start\" pointer-events=\"none\">2016<"));
+    assert!(svg.contains("text-anchor=\"end\" pointer-events=\"none\">2028<"));
+    assert!(svg.contains("class=\"chart-target-path\""));
+    assert_eq!(line_chart(&chart), svg);
+    chart.y_ticks = vec![tick(4.0, "٤٪ طلاب")];
+    let svg = line_chart(&chart);
+    assert!(svg.contains("dy=\"-6\" text-anchor=\"end\" direction=\"rtl\""));
+}
+
+#[test]
+fn strange_charts_are_drawn() {
+    let odd = [f64::NAN, f64::NEG_INFINITY, -1e308, 0.0, 1e308];
+    for (a, b) in odd.iter().flat_map(|a| odd.map(|b| (*a, b))) {
+        let mut points = vec![point(a, b), point(b, a), point(2020.0, 3.0)];
+        for point in &mut points {
+            (point.band, point.break_before) = (Some((a, b)), Some(Label::new("")));
+        }
+        let mut chart = chart_of(points);
+        (chart.x_range, chart.y_range) = ((a, b), (b, a));
+        assert_well_formed(&line_chart(&chart));
+    }
+}
+
+#[test]
+fn numbers_are_short() {
+    let values = [f64::NAN, -0.001, 12.345, 12.3, -7.05, 100.0];
+    let texts = ["0", "0", "12.35", "12.3", "-7.05", "100"];
+    assert_eq!(values.map(fmt_pct), texts);
+}
+
+#[test]
+fn the_writer_refuses_what_the_page_forbids() {
+    let mut w = Writer::new();
+    let attributes = [("style", "x"), ("id", "x"), ("class", "a\"'\u{1}<")];
+    w.element("g", &attributes, |w| w.text("a<b>&\u{0}\"c\""));
+    let want = "<g class=\"a&quot;&#39;&lt;\">a&lt;b&gt;&amp;&quot;c&quot;</g>";
+    assert_eq!(w.finish(), want);
+}
