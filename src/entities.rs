@@ -28,7 +28,7 @@ pub trait Entity: Sized {
 }
 
 /// A record: what all entities have in common, and its own facts. Its body, if it has one, is kept apart in
-/// [`Docs`](crate::check::Docs), so that an edit of a body cannot change a list.
+/// the bodies of `check`, so that an edit of a body cannot change a list.
 #[derive(Clone, Debug)]
 pub struct Record<T> {
     /// The id.

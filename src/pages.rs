@@ -4,6 +4,7 @@
 mod desk;
 pub mod shell;
 
+pub mod chooser;
 mod partner;
 
 pub use desk::Desk;

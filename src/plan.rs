@@ -1,6 +1,7 @@
 //! Stage 5, site and figures → [`Plan`]: which pages there are, in which language, at which address. Small keys, no views.
 
 pub mod lock;
+pub mod policy;
 pub mod routes;
 
 pub use routes::Routes;
@@ -32,6 +33,10 @@ pub enum Output {
     File(u16, u32),
     /// Bytes to copy.
     Asset(Arc<[u8]>),
+    /// The page at the root that offers the languages.
+    Chooser,
+    /// The page at the root for addresses that lead nowhere.
+    NotFound,
     /// A page that leads to another address (an alias).
     Redirect(Arc<str>),
 }

@@ -28,4 +28,17 @@ macro_rules! rules {
 rules! {
     r01_ids,
     r02_references,
+    r03_identifiers,
+    r04_validity,
+    r07_duration,
+    r08_places,
+    r11_condition_years,
+    r12_renews,
+    r20_observation,
+    r23_source,
+    r25_target,
+    r30_roles,
+    r36_text,
+    r39_url,
+    r_policy,
 }

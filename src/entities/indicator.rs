@@ -129,7 +129,7 @@ static DIMS: Shape = Shape::inside(
 );
 
 static OBS: Shape = Shape::inside(
-    "obs",
+    "observation",
     &[
         Field::must("period", Kind::Period, "What time it is about"),
         Field::may("num", Kind::Num(0.0, 1e12), "Numerator of the count pair"),

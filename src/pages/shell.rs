@@ -37,6 +37,8 @@ pub struct Shell {
     pub nav: Vec<NavItem>,
     /// Address of the style sheet.
     pub css: Href,
+    /// Content security policy for the page itself.
+    pub csp: Attr,
     /// Base path, for files of `static/`.
     pub base: Href,
     /// Status day in words.
@@ -101,6 +103,7 @@ pub fn shell(desk: &Desk, route: &Route, section: &str, css: &Href) -> Shell {
         home: desk.href("home", "").unwrap_or_default(),
         nav: nav.collect(),
         css: css.clone(),
+        csp: Attr::from(crate::plan::policy::meta_csp()),
         base: desk.routes.local(""),
         as_of: desk.day(Day::Date(site.as_of)),
         unofficial: !site.home().official && !site.home().invented,

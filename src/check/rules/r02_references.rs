@@ -15,6 +15,7 @@ use crate::parse::markdown::Target;
 use crate::schema::row::Cell;
 use crate::schema::row::Ref;
 use crate::schema::row::Row;
+use crate::schema::shape::Kind;
 
 /// Reports references and links that lead nowhere.
 pub fn check(site: &Site, diags: &mut Diags) {
@@ -29,13 +30,17 @@ pub fn check(site: &Site, diags: &mut Diags) {
 }
 
 fn cells(site: &Site, row: &Row, diags: &mut Diags) {
-    for placed in row.cells.values() {
+    for (key, placed) in &row.cells {
+        let form = match row.shape.field(key).map(|f| f.kind) {
+            Some(Kind::AnyRef | Kind::List(Kind::AnyRef) | Kind::OneOrMore(Kind::AnyRef)) => Form::KindAndId,
+            _ => Form::Id,
+        };
         match &placed.cell {
-            Cell::Ref(r) => reference(site, r, placed.at, true, diags),
+            Cell::Ref(r) => reference(site, r, placed.at, form, diags),
             Cell::List(items) => {
                 for item in items {
                     if let Cell::Ref(r) = &item.cell {
-                        reference(site, r, item.at, true, diags);
+                        reference(site, r, item.at, form, diags);
                     }
                 }
             }
@@ -44,8 +49,37 @@ fn cells(site: &Site, row: &Row, diags: &mut Diags) {
     }
 }
 
-/// `typed_alone`: the place holds the value in quotes, so a suggestion needs them too.
-fn reference(site: &Site, to: &Ref, at: Span, typed_alone: bool, diags: &mut Diags) {
+/// How a reference is typed, and so what a suggestion must look like.
+#[derive(Clone, Copy)]
+enum Form<'a> {
+    /// `"id"`.
+    Id,
+    /// `"kind:id"`.
+    KindAndId,
+    /// `kind:id` or `kind:id#fragment` as the address of a link.
+    Link(Option<&'a str>),
+}
+
+impl Form<'_> {
+    /// Offers another kind or id where the characters at `at` are exactly the reference.
+    fn offer(self, diag: Diag, at: Span, to: &Ref, shape: &str, id: &str) -> Diag {
+        match self {
+            Form::Id => diag.fix(at, format!("\"{id}\"")),
+            Form::KindAndId => diag.fix(at, format!("\"{shape}:{id}\"")),
+            Form::Link(fragment) => {
+                let tail = fragment.map_or(String::new(), |f| format!("#{f}"));
+                // Escapes in Markdown make the place wider than the address; then there is only a sentence.
+                if at.range().len() == to.shape.len() + 1 + to.id.len() + tail.len() {
+                    diag.fix(at, format!("{shape}:{id}{tail}"))
+                } else {
+                    diag.with("suggestion", format!("{shape}:{id}{tail}"))
+                }
+            }
+        }
+    }
+}
+
+fn reference(site: &Site, to: &Ref, at: Span, form: Form, diags: &mut Diags) {
     if site.ids.get(&to.shape, &to.id).is_some() {
         let partner = site.partners.get(&to.id).filter(|_| &*to.shape == "partner");
         if let Some(successor) = partner.and_then(|p| p.successor.as_ref()) {
@@ -54,15 +88,17 @@ fn reference(site: &Site, to: &Ref, at: Span, typed_alone: bool, diags: &mut Dia
         return;
     }
     if site.ids.shapes().all(|s| *s != *to.shape) && crate::entities::shape(&to.shape).is_none() {
-        let near = suggest::nearest(&to.shape, site.ids.shapes()).unwrap_or("");
-        let diag = Diag::error("reference-kind", at).with("typed", &to.shape).with("suggestion", near);
-        diags.add(diag.with("known", site.ids.shapes().collect::<Vec<_>>().join(", ")));
+        let diag = Diag::error("reference-kind", at).with("typed", &to.shape);
+        let diag = diag.with("known", site.ids.shapes().collect::<Vec<_>>().join(", "));
+        diags.add(match suggest::nearest(&to.shape, site.ids.shapes()) {
+            Some(near) => form.offer(diag, at, to, near, &to.id),
+            None => diag.with("suggestion", ""),
+        });
         return;
     }
     let diag = Diag::error("reference-unknown", at).with("typed", &to.id).with("shape", &to.shape);
     diags.add(match site.ids.nearest(&to.shape, &to.id) {
-        Some(near) if typed_alone => diag.fix(at, format!("\"{near}\"")),
-        Some(near) => diag.with("suggestion", near),
+        Some(near) => form.offer(diag, at, to, &to.shape, near),
         None => diag.with("suggestion", ""),
     });
 }
@@ -73,12 +109,12 @@ fn target(site: &Site, doc: &Doc, lang: Lang, to: &Target, at: Span, diags: &mut
         Target::Here(fragment) => section(doc, fragment, at, diags),
         Target::File(path) => {
             if !site.files.contains_key(&**path) {
-                let near = suggest::nearest(path, site.files.keys().map(|k| &**k)).unwrap_or("");
-                diags.add(Diag::error("link-file", at).with("typed", path).with("suggestion", near));
+                let near = suggest::nearest(path, site.files.keys().map(|k| &**k));
+                diags.add(offer_end(Diag::error("link-file", at).with("typed", path), at, path, near));
             }
         }
         Target::Record(shape, id, fragment) => {
-            reference(site, &Ref { shape: shape.clone(), id: id.clone() }, at, false, diags);
+            reference(site, &Ref { shape: shape.clone(), id: id.clone() }, at, Form::Link(fragment.as_deref()), diags);
             let body = site.docs.say(shape, id, site.langs(), lang);
             if let (Some(fragment), Some((_, body))) = (fragment, body) {
                 section(&body.doc, fragment, at, diags);
@@ -90,8 +126,20 @@ fn target(site: &Site, doc: &Doc, lang: Lang, to: &Target, at: Span, diags: &mut
 
 fn section(doc: &Doc, fragment: &str, at: Span, diags: &mut Diags) {
     if !doc.has_section(fragment) {
-        let near = suggest::nearest(fragment, doc.sections.iter().map(|s| &*s.id)).unwrap_or("");
-        let known = doc.sections.iter().map(|s| &*s.id).collect::<Vec<_>>().join(", ");
-        diags.add(Diag::error("link-fragment", at).with("typed", fragment).with("suggestion", near).with("known", known));
+        let ids: Vec<&str> = doc.sections.iter().map(|s| &*s.id).collect();
+        let known = if ids.is_empty() { "–".to_owned() } else { ids.join(", ") };
+        let diag = Diag::error("link-fragment", at).with("typed", fragment).with("known", known);
+        diags.add(offer_end(diag, at, fragment, suggest::nearest(fragment, ids)));
+    }
+}
+
+/// Offers `near` in place of `typed`, which is the end of the address at `at`.
+fn offer_end(diag: Diag, at: Span, typed: &str, near: Option<&str>) -> Diag {
+    let Some(near) = near else { return diag.with("suggestion", "") };
+    // Addresses with escapes are longer than what they mean; then the end cannot be found without the text.
+    let plain = typed.is_ascii() && !typed.contains(['&', '\\', '%']);
+    match u32::try_from(typed.len()) {
+        Ok(length) if plain && length <= at.end - at.start => diag.fix(Span { start: at.end - length, ..at }, near),
+        _ => diag.with("suggestion", near),
     }
 }

@@ -1,0 +1,47 @@
+### What the program says in the terminal.
+
+# Variables:
+#   $detail (String) - message of the operating system
+command-environment = This computer did not allow it: { $detail }
+# Variables:
+#   $written, $unchanged, $removed (Number) - files
+#   $folder (String) - where the site is
+#   $day (String) - status day, ISO 8601
+command-built = The site is in { $folder }, status on { $day }: { $written ->
+        [one] { $written } file written
+       *[other] { $written } files written
+    }, { $unchanged } unchanged, { $removed } removed.
+# Variables:
+#   $path (String) - a file
+command-left = { $path } is no longer part of the site, but it was changed by someone else and was left there.
+command-checked = No problems found.
+# Variables:
+#   $path (String) - a file
+command-locked = { $path } holds the address of every page.
+# Variables:
+#   $typed (String) - what was typed
+#   $suggestion (String) - what was probably meant, may be empty
+command-code-unknown = There is no page about “{ $typed }”. { $suggestion ->
+        [none] Type a code that stands in square brackets in a message, or a kind of record such as partner.
+       *[other] Did you mean { $suggestion }?
+    }
+# Variables:
+#   $lang (String) - language tag
+#   $own, $borrowed, $machine, $pages (Number)
+command-status = { $lang }: { $own } texts, { $borrowed } borrowed from another language, { $machine } records with machine-made text, { $pages } pages that fall back
+# Variables:
+#   $address (String) - address to open
+command-serving = The site is shown at { $address }. Save a file and the page follows; Ctrl+C stops.
+serve-heading = The last change has problems; the page below is the last good one.
+serve-heading-none = The site cannot be shown yet.
+
+## What the output folder refused. Variables: $path (String) - a file or folder, $detail (String)
+
+out-path = { $path } is not a path inside the site.
+out-twice = Two pages want the file { $path }.
+out-link = { $path } is a link. Remove it: Imbat does not write through links.
+out-foreign = { $path } was not written by Imbat and stands where a page should go. Move or delete it, then build again. Nothing was changed.
+out-busy = Another run is building into { $path }. Wait until it has finished.
+out-folder = { $path } cannot be the output folder. Choose another one.
+manifest-broken = { $path } is damaged ({ $detail }). Restore it, or empty its folder and build again.
+manifest-version = { $path } is of version { $detail }, which this Imbat does not know. Use the newer Imbat.

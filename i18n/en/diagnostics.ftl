@@ -1,0 +1,504 @@
+### Sentences about problems in the content. A message is named after the code of the problem. Its value says what is
+### wrong; `.label` stands under the marked characters; `.help` says what to type instead, `.help-none` the same when no
+### suggestion is known; `.also-…` stand at second places.
+
+level-error = error
+level-warning = warning
+level-info = note
+level-help = what to do
+
+problems-none = No problems found.
+problems-summary =
+    { $errors ->
+        [0] No errors
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }, { $infos ->
+        [0] no notes
+        [one] { $infos } note
+       *[other] { $infos } notes
+    }.
+
+## Names of kinds of records and blocks
+
+shape-name =
+    { $shape ->
+        [institution] institution
+        [unit] unit
+        [office] office
+        [partner] partner
+        [agreement] agreement
+        [condition] condition
+        [shared_quota] shared quota
+        [suspended] pause
+        [language] language requirement
+        [min_gpa] minimum grade
+        [network] network
+        [membership] membership
+        [policy] policy element
+        [official] official document
+        [commitment] commitment
+        [action] action
+        [target] target
+        [baseline] baseline
+        [evidence] group of evidence
+        [query] query
+        [review] review
+        [indicator] indicator
+        [obs] observation
+        [published] published value
+        [dims] breakdown
+        [standard] standard
+        [page] page
+        [news] news item
+        [ids] block of identifiers
+        [terms] block of deadlines
+        [coverage] coverage block
+        [source] source
+        [settings] settings file
+        [file] file
+       *[other] { $shape }
+    }
+owner-name =
+    { $owner ->
+        [institution] institution
+        [unit] unit
+        [office] office
+        [partner] partner
+        [agreement] agreement
+        [condition] condition
+        [network] network
+        [membership] membership
+        [policy] policy element
+        [commitment] commitment
+        [target] target
+        [evidence] group of evidence
+        [indicator] indicator
+        [obs] observation
+        [page] page
+        [news] news item
+        [settings] settings file
+       *[other] { $owner }
+    }
+expected-name =
+    { $expected ->
+        [text] text in quotation marks
+        [whole-number] a whole number
+        [number] a number
+        [date] a day
+        [switch] true or false
+        [period] a period
+        [list] a list in square brackets
+        [table] a block in curly brackets
+        [rows] blocks, each under its own heading in double square brackets
+       *[other] { $expected }
+    }
+found-name =
+    { $found ->
+        [text] text
+        [number] a number
+        [date] a day
+        [switch] true or false
+        [list] a list
+        [table] a block
+       *[other] { $found }
+    }
+form-name =
+    { $form ->
+        [erasmus-code] the country letters filled up with spaces to three characters, then the place and a number: “D  AUGSBUR02”, “TR IZMIR03”
+        [pic] nine digits: “123456789”
+        [oid] a capital E and eight digits: “E12345678”
+        [hei-id] the institution’s domain in small letters, without “www” and “https”: “example.edu”
+        [ror-id] nine characters that begin with 0, as at ror.org
+        [ror-check-digits] nine characters that begin with 0; the last two are check digits and do not fit, so a character is mistyped
+        [wikidata-id] a capital Q and a number: “Q42”
+        [eter-id] two country letters and four digits: “TR0055”
+        [deqar-id] DEQARINST and at least four digits: “DEQARINST0123”
+        [whed-id] IAU, a hyphen and six digits: “IAU-012345”
+        [eche-number] nine digits, or the longer number of a charter before 2021
+        [isced-detailed] four digits that are a detailed field of ISCED-F 2013: “0613”
+        [cefr-level] A1, A2, B1, B2, C1, C2 or NS
+        [country-code] the two capitals of ISO 3166-1: “DE”, “TR”, or XK for Kosovo
+        [language-tag] a language code of two or three letters, perhaps with script and region: “en”, “pt-BR”, “ku-Arab”
+       *[other] { $form }
+    }
+
+## Files
+
+wrong-encoding = This file is not saved as UTF-8, so it cannot be read
+    .label = the file begins here
+    .help = Open it in your editor and save it again with the encoding UTF-8.
+conflict-marker = Two people changed the same lines, and the marks of the merge are still in the file
+    .label = the two versions begin or end here
+    .help = Keep the lines that are right and delete the others, with the three lines of “<<<<<<<”, “=======” and “>>>>>>>”.
+toml-syntax = This line cannot be read: { $detail }
+    .label = here the reading stopped
+    .help = Write one key = value per line, text in quotation marks: name.en = "TU Wien". Days stand without them: 2026-11-23.
+front-matter-missing = This page has no front matter, so it has no title
+    .label = the file should begin with +++
+    .help = Begin the file with a line +++, then title = "…", then another line +++, then the text.
+ftl-syntax = This line of the strings cannot be read: { $detail }
+    .label = not a message
+    .help = A message is written id = words; further lines of it begin with spaces.
+template-error = This template of the theme cannot be used: { $detail }
+    .label = here
+    .help = This is a fault of the theme, not of the content. Tell the person who looks after the theme.
+file-unexpected = “{ $path }” stands where no record can stand, so nothing of it would be published
+    .label = this file
+    .help = Probably the folder or file “{ $suggestion }” is meant. Move or rename the file.
+    .help-none = Move it to the folder of its kind, such as content/partners, or out of content. Records end in .toml, pages in .en.md, .tr.md and so on.
+file-missing = The file “{ $path }” is missing; no portal can do without it
+    .label = not there
+    .help = Create “{ $path }”, or start imbat in the folder that holds it.
+
+## Keys
+
+key-unknown = “{ $key }” is not a key of { $shape ->
+        [settings] the settings file
+        [file] this file
+       *[other] this { shape-name }
+    }
+    .label = unknown key
+    .help = Type “{ $suggestion }” instead.
+    .help-none = Keys that can stand here: { $known }.
+key-misplaced = “{ $key }” belongs to the { owner-name }, but stands inside this { shape-name }
+    .label = belongs further up
+    .also-header = everything after this line belongs to the { shape-name }
+    .help = Move the line up, above the first heading in square brackets.
+key-missing = “{ $key }” is missing from this { shape-name }
+    .label = this { shape-name } has no “{ $key }”
+    .help = Add a line that begins with { $key } =
+wrong-type = “{ $key }” takes { expected-name }, but here stands { found-name }
+    .label = this is { found-name }
+    .help = { $expected ->
+        [text] Put quotation marks around it: "…".
+        [whole-number] Type digits only, without quotation marks, comma or point.
+        [number] Type the number without quotation marks, with a point before decimals: 2.5.
+        [date] Type the day as 2026-11-23, or the month or year in quotation marks: "2026-11".
+        [switch] Type true or false, without quotation marks.
+        [period] Type a period such as "2025/2026", 2025 or "2023-10".
+        [list] Put square brackets around it: ["…", "…"].
+        [table] Put curly brackets around keys and values: { "{" } … = … { "}" }.
+        [rows] Begin each block with its own heading in double square brackets, then its keys below.
+       *[other] Type { expected-name }.
+    }
+
+## Values
+
+text-language = “{ $typed }” is not a language of this portal
+    .label = not a language of the portal
+    .help = Type “{ $suggestion }” instead.
+    .help-none = Languages of the portal: { $known }. Others are added in imbat.toml.
+text-default-missing = “{ $key }” has no wording in the portal’s first language ({ $lang })
+    .label = “{ $key }.{ $lang }” is missing
+    .help = Add { $key }.{ $lang } = "…". The first language is what readers see where a translation is missing.
+text-empty = There is nothing between the quotation marks
+    .label = empty
+    .help = Type the words, or delete the whole line.
+word-unknown = “{ $typed }” is not one of the words “{ $key }” can have
+    .label = unknown word
+    .help = Type “{ $suggestion }” instead.
+    .help-none = Type one of: { $known }.
+number-range = { $typed } is not possible for “{ $key }”
+    .label = not from { $from } to { $to }
+    .help = Type a number from { $from } to { $to }.
+day-invalid = “{ $typed }” is not a day
+    .label = not a day
+    .help = Type { $suggestion } instead: year, month, day.
+    .help-none = Type the day as 2026-11-23, the month as "2026-11" or the year as "2026".
+month-day-invalid = “{ $typed }” is not a day of the year
+    .label = not a day of the year
+    .help = Type "{ $suggestion }" instead: two hyphens, month, day.
+    .help-none = Type two hyphens, month and day: "--05-15" for 15 May.
+academic-year-invalid = “{ $typed }” is not an academic year
+    .label = not an academic year
+    .help = Type "{ $suggestion }" instead.
+    .help-none = Type both years in full: "2025/2026". Where the academic year is the calendar year: "2025/2025".
+period-invalid = “{ $typed }” is not a period
+    .label = not a period
+    .help = Type "{ $suggestion }" instead.
+    .help-none = Type "2025/2026", 2025, "2023-10", 2023-10-01, "2014..2019", or an edition such as "the-wur:2025".
+id-invalid = “{ $typed }” cannot be an id
+    .label = small letters a–z, digits and single hyphens only
+    .help = Type "{ $suggestion }" instead.
+    .help-none = Use small letters a–z, digits and single hyphens, at most 64 characters.
+reference-form = “{ $typed }” does not say what kind of record it names
+    .label = the kind is missing
+    .help = Type the kind, a colon and the id: "network:eua".
+identifier-invalid = “{ $typed }” is not a valid “{ $key }”
+    .label = not of the form this identifier has
+    .help = Type "{ $suggestion }" instead.
+    .help-none = Expected: { form-name }.
+identifier-changed = “{ $typed }” is read as “{ $suggestion }”
+    .label = spaces or capitals differ from the official form
+    .help = Type "{ $suggestion }" so that the file shows what is published.
+country-unknown = “{ $typed }” is not a country code
+    .label = not a country code
+    .help = Type "{ $suggestion }" instead.
+    .help-none = Expected: { form-name }. Names of countries are added by Imbat in every language.
+language-invalid = “{ $typed }” is not a language code
+    .label = not a language code
+    .help = Type "{ $suggestion }" instead.
+    .help-none = Expected: { form-name }.
+url-invalid = “{ $typed }” is not a web address
+    .label = not a web address
+    .help = Type "{ $suggestion }" instead.
+    .help-none = An address begins with https:// and has a host: "https://www.example.edu/".
+url-insecure = “{ $typed }” is not a secure address
+    .label = http, not https
+    .help = Try { $suggestion } in a browser; if the same page opens, type that.
+email-invalid = “{ $typed }” is not an e-mail address
+    .label = not an e-mail address
+    .help = Type one address of an office, without spaces: "office@example.edu".
+
+## Settings
+
+language-unsupported = The portal cannot speak { $typed }
+    .label = no such language
+    .help = Type language codes such as "en", "tr" or "ar", the portal’s first language first.
+time-zone-unknown = “{ $typed }” is not a time zone
+    .label = unknown time zone
+    .help = Type a name of the IANA list, such as "Europe/Istanbul".
+theme-unknown = There is no theme “{ $typed }”
+    .label = no folder of this name in themes
+    .help = Leave the line out for the theme that comes with Imbat, or put the theme’s folder into themes.
+string-missing = The string “{ $id }” is missing in every language
+    .label = asked for here
+    .help = Add { $id } = … to a file in the folder i18n of the first language.
+
+## Ids and references
+
+id-file = The file name “{ $typed }” cannot be an id
+    .label = this file
+    .help = Rename the file to “{ $suggestion }”, with the same ending.
+    .help-none = Rename the file: small letters a–z, digits and single hyphens only.
+id-taken = The id “{ $typed }” is used twice
+    .label = used again here
+    .also-first = first used here
+    .help = Give one of the two another id. An id that was published stays with its record.
+reference-unknown = There is no { shape-name } “{ $typed }”
+    .label = no such { shape-name }
+    .help = Type “{ $suggestion }” instead.
+    .help-none = Type the id of a { shape-name } that exists: its file name without ending, or its id line.
+reference-ended = The partner “{ $typed }” has a successor
+    .label = superseded
+    .help = Name “{ $suggestion }” instead, if this is about the present.
+reference-kind = “{ $typed }” is not a kind of record
+    .label = no such kind
+    .help = Type “{ $suggestion }” instead.
+    .help-none = Type one of: { $known }.
+link-fragment = The page has no heading “{ $typed }”
+    .label = no such heading
+    .help = Type “{ $suggestion }” after the # instead.
+    .help-none = Leave out the part after the #, or type one of these headings: { $known }.
+link-file = There is no file “{ $typed }” in the folder static
+    .label = no such file
+    .help = Type “{ $suggestion }” instead.
+    .help-none = Put the file into the folder static, or correct its name; capitals count.
+link-unknown = “{ $typed }” leads nowhere
+    .label = neither a record, a file nor a web address
+    .help = Type a record such as partner:tu-wien, a file such as static/form.pdf, or an address with https://.
+identifier-taken = “{ $typed }” is already the “{ $key }” of “{ $other }”
+    .label = used again here
+    .also-first = first used here
+    .help = Look it up in the register and keep it where it belongs.
+identifier-country = The Erasmus code “{ $typed }” was issued in { $issued }, but the record says { $country }
+    .label = a code of { $issued }
+    .also-country = country of the record
+    .help = Correct the code or the country. If a branch abroad is meant, leave both.
+
+## Agreements
+
+validity-missing = The agreement “{ $id }” does not say how long it is valid
+    .label = no validity
+    .help = Add first_year and last_year, or from and until, or validity = "not published" when the public record does not say.
+validity-both = “{ $key }” and “{ $other }” are two ways to say how long the agreement is valid
+    .label = the second way
+    .also-other = the first way
+    .help = Keep the one the signed agreement uses and delete the other.
+validity-half = “{ $key }” is given without “{ $other }”
+    .label = only half of the validity
+    .help = Add “{ $other }” to the agreement.
+years-order = The first academic year { $first } is later than the last one { $last }
+    .label = ends before it begins
+    .also-first = begins here
+    .help = Exchange the two, or correct the one that is mistyped.
+days-order = The first day { $first } is later than the last one { $last }
+    .label = ends before it begins
+    .also-first = begins here
+    .help = Exchange the two, or correct the one that is mistyped.
+signed-after-end = The agreement was signed on { $typed }, after its last day { $last }
+    .label = after the last day
+    .also-last = ends here
+    .help = Correct the day of the signature, or the end of the agreement.
+signed-late = The agreement was signed on { $typed }, more than 18 months after its first day { $first }
+    .label = unusually late
+    .also-first = begins here
+    .help = Look at both days in the signed agreement. If they are right, leave them.
+day-before-start = “{ $key }” is { $typed }, before the agreement began on { $first }
+    .label = before the first day
+    .also-first = begins here
+    .help = Correct the day, or the beginning of the agreement.
+duration-unit = A condition for “{ $type }” is counted in { $other }, not in { $key }
+    .label = not for “{ $type }”
+    .also-type = because of this type
+    .help = Give the number of { $other } as “{ $other }”. Students stay for months, staff for days.
+places-missing = This condition does not say how many people can go
+    .label = neither places nor quota
+    .help = Add places = 2, or quota = "…" with the id of a shared quota of this agreement.
+places-both = This condition has places of its own and draws on the shared quota “{ $typed }”
+    .label = places of its own
+    .also-quota = shared places
+    .help = Delete one of the two lines, or places would be counted twice.
+quota-unknown = This agreement has no shared quota “{ $typed }”
+    .label = no such quota
+    .help = Type "{ $suggestion }" instead.
+    .help-none = Type “places” instead, add a block [[agreement.shared_quota]] with this id, or use one that is there: { $known }.
+quota-unused = No condition draws on the shared quota “{ $typed }”
+    .label = used by no condition
+    .help = Add quota = "{ $typed }" to the conditions that share it, or delete the quota.
+quota-single = Only one condition draws on the shared quota “{ $typed }”
+    .label = shared by nobody
+    .also-condition = the only one
+    .help = Type the number as “places” in that condition and delete the quota, or add the other condition.
+years-outside = The academic year { $typed } lies outside the agreement
+    .label = outside the agreement
+    .also-agreement = the bound of the agreement
+    .help = Correct “{ $key }”, or leave it out: then the years of the agreement are valid.
+renews-partner = “{ $typed }” is an agreement with another partner, “{ $partner }”
+    .label = agreement of another partner
+    .also-earlier = that agreement
+    .help = Name an earlier agreement of this partner, or delete the line.
+renews-order = “{ $typed }” began on { $other }, not before this agreement ({ $first })
+    .label = not earlier
+    .also-earlier = that agreement
+    .help = The later agreement names the earlier one. Move the line to the other agreement, or correct the days.
+renews-cycle = These agreements renew each other in a circle: { $known }
+    .label = part of the circle
+    .also-earlier = renews this agreement
+    .help = Delete the line “renews” of the earliest agreement.
+renews-gap = The agreement “{ $typed }” had ended on { $last }, more than a year before this one began on { $first }
+    .label = more than a year between them
+    .also-earlier = that agreement
+    .help = If it was really renewed, leave it; if it is a new agreement, delete the line.
+
+## Indicators
+
+observation-missing = This observation has no figure
+    .label = no figure
+    .help = Add num and den, or value, or published = { "{" } value = …, unit = "…", rounded_to = … { "}" }.
+observation-both = “{ $key }” and “{ $other }” are two ways to give the figure
+    .label = the second way
+    .also-other = the first way
+    .help = Keep the one the source has and delete the other.
+observation-half = “{ $key }” is given without “{ $other }”
+    .label = half of a pair
+    .help = Add “{ $other }”, or give the figure as “value”.
+denominator-zero = The denominator is 0, so there is nothing to divide by
+    .label = must be more than 0
+    .help = Correct the number, or delete this observation.
+numerator-large = { $num } of { $den } is more than all of them
+    .label = larger than the whole
+    .also-den = the whole
+    .help = Exchange num and den, or correct the one that is mistyped.
+computed-missing = This indicator is computed, but does not say how
+    .label = computed by what?
+    .help = It has figures of its own, so type method = "{ $suggestion }".
+    .help-none = Add computed = "…" with one of: { $known }.
+computed-observed = This indicator is computed (“{ $typed }”), so it cannot have figures typed by hand
+    .label = a typed figure
+    .also-method = computed
+    .help = Delete the observations. If the figures come from a source, type method = "observed" and delete “computed”.
+computed-unused = This indicator is observed, so “computed” has no meaning in it
+    .label = computes nothing
+    .also-method = observed
+    .help = It has no figures, so type method = "{ $suggestion }"; or delete this line.
+    .help-none = Delete this line, or type method = "computed" and delete the observations.
+source-missing = The figure of { $period } has no source
+    .label = without source
+    .help = Add source = { "{" } name = "…", retrieved = 2026-11-23 { "}" } with the day you read it, and url where there is one.
+figure-unknown = There is no figure “{ $typed }”
+    .label = no such indicator or period
+    .help = Type “{ $suggestion }” instead.
+    .help-none = Type the id of an indicator, its file name in content/indicators without ending; a period must be one it has.
+
+## Policy elements
+
+baseline-differs = The baseline of { $period } is { $typed }, but the indicator has { $suggestion }
+    .label = not the value of the indicator
+    .also-observation = the observation of that period
+    .help = Type { $suggestion }, or correct the observation.
+baseline-unstored = The indicator has no observation of { $period }, so this baseline has no source
+    .label = no observation of this period
+    .help = Add the observation to the indicator, or choose a period it has.
+evidence-missing = This group of evidence names no records
+    .label = neither records nor query
+    .help = Add records = ["network:eua"], or a query = { "{" } entity = "membership" { "}" }.
+evidence-both = This group of evidence has a list of records and a query
+    .label = the query
+    .also-records = the list
+    .help = Keep one of the two; make a second group for the other.
+evidence-empty = The query of “{ $title }” finds no records
+    .label = finds nothing today
+    .help = Widen the query, record what it should find, or leave it: the page says that there is no evidence yet.
+policy-number-taken = The number “{ $typed }” belongs to another policy element
+    .label = used again here
+    .also-first = first used here
+    .help = Type the number the element has in the policy document.
+
+## Networks
+
+role-overlap = The role “{ $typed }” would be held twice at the same time
+    .label = overlaps
+    .also-first = with this one
+    .help = Add until to the earlier membership, correct the days, or delete one of the two.
+membership-open = The network ended on { $last }, but the membership as “{ $typed }” goes on
+    .label = still open
+    .also-ended = the network ended here
+    .help = Add until = … to the membership: the day it ended, at the latest that of the network.
+
+## Texts, places on the map, addresses
+
+text-script = The Arabic wording of “{ $key }” has no Arabic letters: “{ $typed }”
+    .label = look at “{ $lang }”
+    .help = Type the Arabic words, or delete the line “{ $key }.{ $lang }” until there is a translation.
+text-capitals = The Turkish wording of “{ $key }” is in capitals without Turkish letters: “{ $typed }”
+    .label = look at “{ $lang }”
+    .help = Type it as it is written: with ç, ğ, ı, İ, ö, ş, ü and small letters.
+coordinate-half = “{ $key }” is given without “{ $other }”
+    .label = half of a place
+    .help = Add “{ $other }”, or delete this line: a place on the map needs both.
+website-taken = “{ $other }” has the same website “{ $typed }”
+    .label = used again here
+    .also-first = first used here
+    .help = Correct the address, or keep one record if both are the same institution.
+component-form = “{ $typed }” cannot be read
+    .label = not a call
+    .help = Type it as { "{{" } stat("p03") { "}}" }: a name, brackets, values in quotation marks.
+component-unknown = There is nothing called “{ $typed }” that a text can call
+    .label = unknown name
+    .help = Type “{ $suggestion }” instead.
+    .help-none = Type for example { "{{" } stat("p03") { "}}" } for a figure.
+html-escaped = HTML is shown as it is typed: { $typed }
+    .label = shown as letters
+    .help = Use Markdown: **bold**, [words](https://…), lists with a hyphen.
+image-alt-missing = This picture has no description for people who cannot see it
+    .label = nothing between the square brackets
+    .help = Type ![What can be seen](static/…).
+
+## Addresses of pages
+
+route-taken = Two pages would have the address “{ $path }”
+    .label = the second one
+    .also-first = the first one
+    .help = Give one of them another “slug”, or rename its file.
+route-changed = “{ $page }” moved from “{ $was }” to “{ $path }”, and links to it would break
+    .label = the address it had
+    .help = Type “{ $suggestion }” as its slug again, or keep the old address working: add the old id to “aliases”.
+page-lost = “{ $path }” was planned but cannot be made
+    .label = while this portal was built
+    .help = This is a fault of Imbat, not of the content. Please report it with this line.

@@ -1,0 +1,44 @@
+### Programın uçbirimde söyledikleri.
+
+# Variables:
+#   $detail (String) - message of the operating system
+command-environment = Bu bilgisayar buna izin vermedi: { $detail }
+# Variables:
+#   $written, $unchanged, $removed (Number) - files
+#   $folder (String) - where the site is
+#   $day (String) - status day, ISO 8601
+command-built = Site { $folder } klasöründe, durum tarihi { $day }: { $written } dosya yazıldı, { $unchanged } dosya değişmedi, { $removed } dosya silindi.
+# Variables:
+#   $path (String) - a file
+command-left = { $path } artık sitenin parçası değil, ancak başkası tarafından değiştirildiği için yerinde bırakıldı.
+command-checked = Sorun bulunmadı.
+# Variables:
+#   $path (String) - a file
+command-locked = { $path } dosyası her sayfanın adresini tutuyor.
+# Variables:
+#   $typed (String) - what was typed
+#   $suggestion (String) - what was probably meant, may be empty
+command-code-unknown = “{ $typed }” hakkında bir sayfa yok. { $suggestion ->
+        [none] Bir iletide köşeli ayraç içinde duran kodu ya da partner gibi bir kayıt türünü yazın.
+       *[other] Şunu mu demek istediniz: { $suggestion }?
+    }
+# Variables:
+#   $lang (String) - language tag
+#   $own, $borrowed, $machine, $pages (Number)
+command-status = { $lang }: { $own } metin, başka dilden ödünç { $borrowed }, makine çevirisi içeren { $machine } kayıt, yedek dile düşen { $pages } sayfa
+# Variables:
+#   $address (String) - address to open
+command-serving = Site şu adreste gösteriliyor: { $address }. Bir dosyayı kaydedin, sayfa yenilenir; Ctrl+C durdurur.
+serve-heading = Son değişiklikte sorun var; aşağıdaki sayfa son düzgün hâlidir.
+serve-heading-none = Site henüz gösterilemiyor.
+
+## What the output folder refused. Variables: $path (String) - a file or folder, $detail (String)
+
+out-path = { $path } sitenin içinde bir yol değil.
+out-twice = İki sayfa aynı dosyayı istiyor: { $path }
+out-link = { $path } bir bağlantı. Kaldırın: Imbat bağlantıların üzerinden yazmaz.
+out-foreign = { $path } dosyasını Imbat yazmadı ve dosya bir sayfanın yerinde duruyor. Taşıyın ya da silin, sonra siteyi yeniden oluşturun. Hiçbir şey değiştirilmedi.
+out-busy = Başka bir çalışma { $path } klasörüne yazıyor. Bitmesini bekleyin.
+out-folder = { $path } çıktı klasörü olamaz. Başka bir klasör seçin.
+manifest-broken = { $path } bozuk ({ $detail }). Geri yükleyin ya da klasörünü boşaltıp siteyi yeniden oluşturun.
+manifest-version = { $path } dosyasının sürümü { $detail }; bu Imbat onu tanımıyor. Daha yeni Imbat'ı kullanın.

@@ -1,0 +1,497 @@
+### İçerikteki sorunlar üzerine cümleler. İletinin adı sorunun kodudur. Değeri neyin yanlış olduğunu söyler; `.label`
+### işaretli karakterlerin altında durur; `.help` yerine ne yazılacağını, `.help-none` öneri bilinmediğinde aynısını
+### söyler; `.also-…` ikinci yerlerde durur.
+
+level-error = hata
+level-warning = uyarı
+level-info = not
+level-help = yapılacak
+
+problems-none = Sorun bulunmadı.
+problems-summary =
+    { $errors ->
+        [0] Hata yok
+       *[other] { $errors } hata
+    }, { $warnings ->
+        [0] uyarı yok
+       *[other] { $warnings } uyarı
+    }, { $infos ->
+        [0] not yok
+       *[other] { $infos } not
+    }.
+
+## Kayıt ve blok türlerinin adları
+
+shape-name =
+    { $shape ->
+        [institution] kurum
+        [unit] birim
+        [office] ofis
+        [partner] ortak kurum
+        [agreement] anlaşma
+        [condition] koşul
+        [shared_quota] ortak kontenjan
+        [suspended] askı
+        [language] dil koşulu
+        [min_gpa] en düşük not
+        [network] ağ
+        [membership] üyelik
+        [policy] politika unsuru
+        [official] resmî belge
+        [commitment] taahhüt
+        [action] eylem
+        [target] hedef
+        [baseline] başlangıç değeri
+        [evidence] kanıt grubu
+        [query] sorgu
+        [review] gözden geçirme
+        [indicator] gösterge
+        [obs] gözlem
+        [published] yayımlanmış değer
+        [dims] kırılım
+        [standard] standart
+        [page] sayfa
+        [news] haber
+        [ids] tanımlayıcı
+        [terms] son tarih
+        [coverage] kapsam
+        [source] kaynak
+        [settings] ayar
+        [file] dosya
+       *[other] { $shape }
+    }
+owner-name =
+    { $owner ->
+        [institution] kurum
+        [unit] birim
+        [office] ofis
+        [partner] ortak kurum
+        [agreement] anlaşma
+        [condition] koşul
+        [network] ağ
+        [membership] üyelik
+        [policy] politika unsuru
+        [commitment] taahhüt
+        [target] hedef
+        [evidence] kanıt grubu
+        [indicator] gösterge
+        [obs] gözlem
+        [page] sayfa
+        [news] haber
+        [settings] ayar
+       *[other] { $owner }
+    }
+expected-name =
+    { $expected ->
+        [text] tırnak içinde metin
+        [whole-number] tam sayı
+        [number] sayı
+        [date] gün
+        [switch] true ya da false
+        [period] dönem
+        [list] köşeli ayraç içinde liste
+        [table] süslü ayraç içinde blok
+        [rows] her biri kendi çift köşeli ayraçlı başlığı altında bloklar
+       *[other] { $expected }
+    }
+found-name =
+    { $found ->
+        [text] metin
+        [number] sayı
+        [date] gün
+        [switch] true ya da false
+        [list] liste
+        [table] blok
+       *[other] { $found }
+    }
+form-name =
+    { $form ->
+        [erasmus-code] boşlukla üç karaktere tamamlanmış ülke harfleri, ardından yer ve sayı: “D  AUGSBUR02”, “TR IZMIR03”
+        [pic] dokuz rakam: “123456789”
+        [oid] büyük E ve sekiz rakam: “E12345678”
+        [hei-id] kurumun alan adı, küçük harflerle, “www” ve “https” olmadan: “example.edu”
+        [ror-id] ror.org’daki gibi 0 ile başlayan dokuz karakter
+        [ror-check-digits] 0 ile başlayan dokuz karakter; son ikisi denetim rakamıdır ve uymuyor, yani bir karakter yanlış yazılmış
+        [wikidata-id] büyük Q ve bir sayı: “Q42”
+        [eter-id] iki ülke harfi ve dört rakam: “TR0055”
+        [deqar-id] DEQARINST ve en az dört rakam: “DEQARINST0123”
+        [whed-id] IAU, kısa çizgi ve altı rakam: “IAU-012345”
+        [eche-number] dokuz rakam ya da 2021 öncesi bir beyannamenin daha uzun numarası
+        [isced-detailed] ISCED-F 2013’ün ayrıntılı bir alanı olan dört rakam: “0613”
+        [cefr-level] A1, A2, B1, B2, C1, C2 ya da NS
+        [country-code] ISO 3166-1’in iki büyük harfi: “DE”, “TR”; Kosova için XK
+        [language-tag] iki ya da üç harfli dil kodu, gerekirse yazı ve bölgeyle: “en”, “pt-BR”, “ku-Arab”
+       *[other] { $form }
+    }
+
+## Dosyalar
+
+wrong-encoding = Bu dosya UTF-8 olarak kaydedilmemiş, bu yüzden okunamıyor
+    .label = dosya burada başlıyor
+    .help = Dosyayı düzenleyicinizde açın ve UTF-8 kodlamasıyla yeniden kaydedin.
+conflict-marker = İki kişi aynı satırları değiştirmiş ve birleştirme işaretleri dosyada kalmış
+    .label = iki sürüm burada başlıyor ya da bitiyor
+    .help = Doğru satırları bırakın; ötekileri ve “<<<<<<<”, “=======”, “>>>>>>>” satırlarını silin.
+toml-syntax = Bu satır okunamıyor: { $detail }
+    .label = okuma burada durdu
+    .help = Her satıra bir anahtar = değer yazın, metni tırnak içine alın: name.en = "TU Wien". Günler tırnaksız yazılır: 2026-11-23.
+front-matter-missing = Bu sayfanın ön bilgisi, dolayısıyla başlığı yok
+    .label = dosya +++ ile başlamalı
+    .help = Dosyanın başına bir +++ satırı, sonra title = "…", sonra bir +++ satırı daha yazın; metin bunun ardından gelir.
+ftl-syntax = Metin dosyasının bu satırı okunamıyor: { $detail }
+    .label = ileti değil
+    .help = Bir ileti “ad = sözcükler” biçiminde yazılır; devam satırları boşlukla başlar.
+template-error = Temanın bu şablonu kullanılamıyor: { $detail }
+    .label = burada
+    .help = Bu, içeriğin değil temanın kusurudur. Temadan sorumlu kişiye bildirin.
+file-unexpected = “{ $path }” kayıt bulunamayacak bir yerde; içindekiler yayımlanmazdı
+    .label = bu dosya
+    .help = Büyük olasılıkla “{ $suggestion }” kastediliyor. Dosyayı taşıyın ya da yeniden adlandırın.
+    .help-none = Dosyayı türünün klasörüne (örneğin content/partners) ya da content dışına taşıyın. Kayıtlar .toml, sayfalar .en.md, .tr.md gibi biter.
+file-missing = “{ $path }” dosyası yok; hiçbir portal onsuz olamaz
+    .label = bulunamadı
+    .help = “{ $path }” dosyasını oluşturun ya da imbat’ı bu dosyanın bulunduğu klasörde başlatın.
+
+## Anahtarlar
+
+key-unknown = “{ $key }”, { shape-name } anahtarlarından biri değil
+    .label = bilinmeyen anahtar
+    .help = Yerine “{ $suggestion }” yazın.
+    .help-none = Burada bulunabilecek anahtarlar: { $known }.
+key-misplaced = “{ $key }” bir { owner-name } anahtarı, ama { shape-name } bloğunun içinde duruyor
+    .label = daha yukarıya ait
+    .also-header = bu satırdan sonraki her şey { shape-name } bloğuna ait
+    .help = Satırı yukarıya, köşeli ayraçlı ilk başlığın üstüne taşıyın.
+key-missing = “{ $key }” anahtarı eksik ({ shape-name })
+    .label = burada “{ $key }” yok ({ shape-name })
+    .help = Şöyle başlayan bir satır ekleyin: { $key } =
+wrong-type = “{ $key }” için beklenen: { expected-name }; burada duran: { found-name }
+    .label = yazılan: { found-name }
+    .help = { $expected ->
+        [text] Değeri tırnak içine alın: "…".
+        [whole-number] Yalnızca rakam yazın; tırnak, virgül, nokta olmadan.
+        [number] Sayıyı tırnaksız yazın, ondalıktan önce nokta kullanın: 2.5.
+        [date] Günü 2026-11-23 biçiminde, yalnızca ay ya da yılı tırnak içinde yazın: "2026-11".
+        [switch] Tırnaksız true ya da false yazın.
+        [period] "2025/2026", 2025 ya da "2023-10" gibi bir dönem yazın.
+        [list] Köşeli ayraç içine alın: ["…", "…"].
+        [table] Anahtarları ve değerleri süslü ayraç içine alın: { "{" } … = … { "}" }.
+        [rows] Her bloğa çift köşeli ayraçlı kendi başlığıyla başlayın, anahtarlarını altına yazın.
+       *[other] Beklenen: { expected-name }.
+    }
+
+## Değerler
+
+text-language = “{ $typed }” bu portalın dillerinden biri değil
+    .label = portalın dili değil
+    .help = Yerine “{ $suggestion }” yazın.
+    .help-none = Portalın dilleri: { $known }. Başkaları imbat.toml dosyasında eklenir.
+text-default-missing = “{ $key }” için portalın ilk dilinde ({ $lang }) metin yok
+    .label = “{ $key }.{ $lang }” eksik
+    .help = Şunu ekleyin: { $key }.{ $lang } = "…". Çevirisi olmayan yerde okurlar ilk dili görür.
+text-empty = Tırnakların arasında bir şey yok
+    .label = boş
+    .help = Metni yazın ya da satırın tamamını silin.
+word-unknown = “{ $typed }”, “{ $key }” için kullanılabilen sözcüklerden biri değil
+    .label = bilinmeyen sözcük
+    .help = Yerine “{ $suggestion }” yazın.
+    .help-none = Şunlardan birini yazın: { $known }.
+number-range = { $typed } sayısı “{ $key }” için olanaksız
+    .label = en az { $from }, en çok { $to } olmalı
+    .help = En az { $from }, en çok { $to } olan bir sayı yazın.
+day-invalid = “{ $typed }” bir gün değil
+    .label = gün değil
+    .help = Yerine { $suggestion } yazın: yıl, ay, gün.
+    .help-none = Günü 2026-11-23, ayı "2026-11", yılı "2026" biçiminde yazın.
+month-day-invalid = “{ $typed }” yılın bir günü değil
+    .label = yılın günü değil
+    .help = Yerine "{ $suggestion }" yazın: iki kısa çizgi, ay, gün.
+    .help-none = İki kısa çizgi, ay ve gün yazın: 15 Mayıs için "--05-15".
+academic-year-invalid = “{ $typed }” bir akademik yıl değil
+    .label = akademik yıl değil
+    .help = Yerine "{ $suggestion }" yazın.
+    .help-none = İki yılı da tam yazın: "2025/2026". Akademik yıl takvim yılıysa: "2025/2025".
+period-invalid = “{ $typed }” bir dönem değil
+    .label = dönem değil
+    .help = Yerine "{ $suggestion }" yazın.
+    .help-none = "2025/2026", 2025, "2023-10", 2023-10-01, "2014..2019" ya da "the-wur:2025" gibi bir yayın yılı yazın.
+id-invalid = “{ $typed }” kimlik olamaz
+    .label = yalnızca küçük harf a–z, rakam ve tek kısa çizgi
+    .help = Yerine "{ $suggestion }" yazın.
+    .help-none = Küçük harf a–z, rakam ve tek kısa çizgi kullanın; en çok 64 karakter.
+reference-form = “{ $typed }” hangi türden bir kayıt olduğunu söylemiyor
+    .label = tür eksik
+    .help = Türü, iki noktayı ve kimliği yazın: "network:eua".
+identifier-invalid = “{ $typed }” geçerli bir “{ $key }” değil
+    .label = bu tanımlayıcının biçimine uymuyor
+    .help = Yerine "{ $suggestion }" yazın.
+    .help-none = Beklenen: { form-name }.
+identifier-changed = “{ $typed }” yazımı “{ $suggestion }” olarak okunuyor
+    .label = boşluk ya da büyük harf resmî biçimden farklı
+    .help = "{ $suggestion }" yazın ki dosya yayımlananı göstersin.
+country-unknown = “{ $typed }” bir ülke kodu değil
+    .label = ülke kodu değil
+    .help = Yerine "{ $suggestion }" yazın.
+    .help-none = Beklenen: { form-name }. Ülke adlarını her dilde Imbat ekler.
+language-invalid = “{ $typed }” bir dil kodu değil
+    .label = dil kodu değil
+    .help = Yerine "{ $suggestion }" yazın.
+    .help-none = Beklenen: { form-name }.
+url-invalid = “{ $typed }” bir web adresi değil
+    .label = web adresi değil
+    .help = Yerine "{ $suggestion }" yazın.
+    .help-none = Adres https:// ile başlar ve bir sunucu adı içerir: "https://www.example.edu/".
+url-insecure = “{ $typed }” güvenli bir adres değil
+    .label = https değil, http
+    .help = Tarayıcıda { $suggestion } adresini deneyin; aynı sayfa açılıyorsa onu yazın.
+email-invalid = “{ $typed }” bir e-posta adresi değil
+    .label = e-posta adresi değil
+    .help = Bir ofisin tek adresini boşluksuz yazın: "office@example.edu".
+
+## Ayarlar
+
+language-unsupported = Portal şu dilde yayımlanamaz: { $typed }
+    .label = böyle bir dil yok
+    .help = "en", "tr", "ar" gibi dil kodları yazın; portalın ilk dili başta olsun.
+time-zone-unknown = “{ $typed }” bir saat dilimi değil
+    .label = bilinmeyen saat dilimi
+    .help = IANA listesinden bir ad yazın, örneğin "Europe/Istanbul".
+theme-unknown = “{ $typed }” diye bir tema yok
+    .label = themes klasöründe bu adda bir klasör yok
+    .help = Imbat ile gelen tema için satırı silin ya da temanın klasörünü themes klasörüne koyun.
+string-missing = “{ $id }” metni hiçbir dilde yok
+    .label = burada isteniyor
+    .help = İlk dilin i18n klasöründeki bir dosyaya { $id } = … satırını ekleyin.
+
+## Kimlikler ve göndermeler
+
+id-file = “{ $typed }” dosya adı kimlik olamaz
+    .label = bu dosya
+    .help = Dosyayı, uzantısı aynı kalmak üzere “{ $suggestion }” olarak yeniden adlandırın.
+    .help-none = Dosyayı yeniden adlandırın: yalnızca küçük harf a–z, rakam ve tek kısa çizgi.
+id-taken = “{ $typed }” kimliği iki kez kullanılmış
+    .label = burada yeniden kullanılmış
+    .also-first = ilk kez burada
+    .help = İkisinden birine başka bir kimlik verin. Yayımlanmış kimlik kaydında kalır.
+reference-unknown = “{ $typed }” kimliğiyle bir { shape-name } yok
+    .label = böyle bir { shape-name } yok
+    .help = Yerine “{ $suggestion }” yazın.
+    .help-none = Var olan bir kimlik yazın: uzantısız dosya adı ya da id satırındaki değer.
+reference-ended = “{ $typed }” kimlikli ortak kurumun yerini bir başkası almış
+    .label = yerine yenisi geldi
+    .help = Bugünle ilgiliyse yerine “{ $suggestion }” yazın.
+reference-kind = “{ $typed }” bir kayıt türü değil
+    .label = böyle bir tür yok
+    .help = Yerine “{ $suggestion }” yazın.
+    .help-none = Şunlardan birini yazın: { $known }.
+link-fragment = Sayfada “{ $typed }” başlığı yok
+    .label = böyle bir başlık yok
+    .help = # işaretinden sonra “{ $suggestion }” yazın.
+    .help-none = # ile başlayan bölümü silin ya da şu başlıklardan birini yazın: { $known }.
+link-file = static klasöründe “{ $typed }” dosyası yok
+    .label = böyle bir dosya yok
+    .help = Yerine “{ $suggestion }” yazın.
+    .help-none = Dosyayı static klasörüne koyun ya da adını düzeltin; büyük ve küçük harf ayrıdır.
+link-unknown = “{ $typed }” hiçbir yere götürmüyor
+    .label = ne kayıt, ne dosya, ne web adresi
+    .help = partner:tu-wien gibi bir kayıt, static/form.pdf gibi bir dosya ya da https:// ile bir adres yazın.
+identifier-taken = “{ $typed }” zaten “{ $other }” kaydının “{ $key }” değeri
+    .label = burada yeniden kullanılmış
+    .also-first = ilk kez burada
+    .help = Kütüğünden bakın ve ait olduğu kayıtta bırakın.
+identifier-country = “{ $typed }” Erasmus kodunun ülkesi { $issued }, kaydın ülkesi ise { $country }
+    .label = kodun ülkesi { $issued }
+    .also-country = kaydın ülkesi
+    .help = Kodu ya da ülkeyi düzeltin. Yurt dışındaki bir şube söz konusuysa ikisini de bırakın.
+
+## Anlaşmalar
+
+validity-missing = “{ $id }” anlaşmasının ne kadar süre geçerli olduğu yazılmamış
+    .label = geçerlilik yok
+    .help = first_year ve last_year ya da from ve until ekleyin; kamuya açık kayıtta yoksa validity = "not published" yazın.
+validity-both = “{ $key }” ve “{ $other }” geçerliliği söylemenin iki ayrı yolu
+    .label = ikinci yol
+    .also-other = birinci yol
+    .help = İmzalı anlaşmada olanı bırakın, ötekini silin.
+validity-half = “{ $key }” var, “{ $other }” yok
+    .label = geçerliliğin yalnızca yarısı
+    .help = Anlaşmaya “{ $other }” ekleyin.
+years-order = İlk akademik yıl { $first }, son akademik yıldan ({ $last }) sonra
+    .label = başlamadan bitiyor
+    .also-first = burada başlıyor
+    .help = İkisinin yerini değiştirin ya da yanlış yazılanı düzeltin.
+days-order = İlk gün { $first }, son günden ({ $last }) sonra
+    .label = başlamadan bitiyor
+    .also-first = burada başlıyor
+    .help = İkisinin yerini değiştirin ya da yanlış yazılanı düzeltin.
+signed-after-end = Anlaşmanın imza günü { $typed }, son gününden ({ $last }) sonra
+    .label = son günden sonra
+    .also-last = burada bitiyor
+    .help = İmza gününü ya da anlaşmanın sonunu düzeltin.
+signed-late = Anlaşmanın imza günü { $typed }, ilk gününden ({ $first }) 18 aydan uzun süre sonra
+    .label = alışılmadık ölçüde geç
+    .also-first = burada başlıyor
+    .help = İki güne de imzalı anlaşmadan bakın. Doğruysa öyle bırakın.
+day-before-start = “{ $key }” günü { $typed }, anlaşmanın başladığı günden ({ $first }) önce
+    .label = ilk günden önce
+    .also-first = burada başlıyor
+    .help = Günü ya da anlaşmanın başlangıcını düzeltin.
+duration-unit = “{ $type }” koşulunda süre “{ $key }” ile değil “{ $other }” ile verilir
+    .label = “{ $type }” için değil
+    .also-type = bu tür nedeniyle
+    .help = Süreyi “{ $other }” olarak yazın. Öğrencilerde ay (months), personelde gün (days) sayılır.
+places-missing = Bu koşulda kaç kişinin gidebileceği yazılmamış
+    .label = ne places var ne quota
+    .help = places = 2 ya da bu anlaşmanın bir ortak kontenjanının kimliğiyle quota = "…" ekleyin.
+places-both = Bu koşulun hem kendi kontenjanı var hem de “{ $typed }” ortak kontenjanını kullanıyor
+    .label = kendi kontenjanı
+    .also-quota = ortak kontenjan
+    .help = İki satırdan birini silin; yoksa kontenjan iki kez sayılır.
+quota-unknown = Bu anlaşmanın “{ $typed }” adlı ortak kontenjanı yok
+    .label = böyle bir kontenjan yok
+    .help = Yerine "{ $suggestion }" yazın.
+    .help-none = “places” yazın, bu kimlikle bir [[agreement.shared_quota]] bloğu ekleyin ya da var olanı kullanın: { $known }.
+quota-unused = “{ $typed }” ortak kontenjanını hiçbir koşul kullanmıyor
+    .label = hiçbir koşulda yok
+    .help = Paylaşan koşullara quota = "{ $typed }" ekleyin ya da kontenjanı silin.
+quota-single = “{ $typed }” ortak kontenjanını yalnızca bir koşul kullanıyor
+    .label = paylaşan yok
+    .also-condition = kullanan tek koşul
+    .help = Sayıyı o koşula “places” olarak yazıp kontenjanı silin ya da öteki koşulu ekleyin.
+years-outside = { $typed } akademik yılı anlaşmanın dışında
+    .label = anlaşmanın dışında
+    .also-agreement = anlaşmanın sınırı
+    .help = “{ $key }” değerini düzeltin ya da satırı silin: o zaman anlaşmanın yılları geçerli olur.
+renews-partner = “{ $typed }” başka bir ortak kurumla yapılmış: “{ $partner }”
+    .label = başka bir ortak kurumun anlaşması
+    .also-earlier = o anlaşma
+    .help = Bu ortak kurumun daha önceki bir anlaşmasını yazın ya da satırı silin.
+renews-order = “{ $typed }” { $other } günü başlamış; bu anlaşmadan ({ $first }) önce değil
+    .label = daha önce değil
+    .also-earlier = o anlaşma
+    .help = Sonraki anlaşma öncekini gösterir. Satırı öteki anlaşmaya taşıyın ya da günleri düzeltin.
+renews-cycle = Bu anlaşmalar birbirini çember biçiminde yeniliyor: { $known }
+    .label = çemberin parçası
+    .also-earlier = bu anlaşmayı yeniliyor
+    .help = En eski anlaşmanın “renews” satırını silin.
+renews-gap = “{ $typed }” anlaşması { $last } günü bitmiş; bu anlaşma bir yıldan uzun süre sonra, { $first } günü başlamış
+    .label = arada bir yıldan uzun süre var
+    .also-earlier = o anlaşma
+    .help = Gerçekten yenilendiyse öyle bırakın; yeni bir anlaşmaysa satırı silin.
+
+## Göstergeler
+
+observation-missing = Bu gözlemde değer yok
+    .label = değer yok
+    .help = num ve den ya da value ya da published = { "{" } value = …, unit = "…", rounded_to = … { "}" } ekleyin.
+observation-both = “{ $key }” ve “{ $other }” değeri vermenin iki ayrı yolu
+    .label = ikinci yol
+    .also-other = birinci yol
+    .help = Kaynakta olanı bırakın, ötekini silin.
+observation-half = “{ $key }” var, “{ $other }” yok
+    .label = çiftin yarısı
+    .help = “{ $other }” ekleyin ya da değeri “value” olarak yazın.
+denominator-zero = Payda 0; bölünecek bir şey yok
+    .label = 0’dan büyük olmalı
+    .help = Sayıyı düzeltin ya da bu gözlemi silin.
+numerator-large = Pay ({ $num }) paydadan ({ $den }) büyük; parça bütünü aşıyor
+    .label = bütünden büyük
+    .also-den = bütün
+    .help = num ile den değerlerinin yerini değiştirin ya da yanlış yazılanı düzeltin.
+computed-missing = Bu gösterge hesaplanıyor, ama nasıl hesaplandığı yazılmamış
+    .label = neyle hesaplanıyor?
+    .help = Kendi değerleri var; method = "{ $suggestion }" yazın.
+    .help-none = Şunlardan biriyle computed = "…" ekleyin: { $known }.
+computed-observed = Bu gösterge hesaplanıyor (“{ $typed }”); elle yazılmış değeri olamaz
+    .label = elle yazılmış değer
+    .also-method = hesaplanan gösterge
+    .help = Gözlemleri silin. Değerler bir kaynaktan geliyorsa method = "observed" yazın ve “computed” satırını silin.
+computed-unused = Bu gösterge gözleme dayanıyor; “computed” satırının anlamı yok
+    .label = hiçbir şey hesaplamıyor
+    .also-method = gözleme dayanıyor
+    .help = Değeri yok; method = "{ $suggestion }" yazın ya da bu satırı silin.
+    .help-none = Bu satırı silin ya da method = "computed" yazıp gözlemleri silin.
+source-missing = { $period } değerinin kaynağı yok
+    .label = kaynaksız
+    .help = Okuduğunuz günle source = { "{" } name = "…", retrieved = 2026-11-23 { "}" } ekleyin; varsa url de yazın.
+figure-unknown = “{ $typed }” için bir değer yok
+    .label = böyle bir gösterge ya da dönem yok
+    .help = Yerine “{ $suggestion }” yazın.
+    .help-none = Bir göstergenin kimliğini, yani content/indicators klasöründeki uzantısız dosya adını yazın; dönem de göstergede bulunmalı.
+
+## Politika unsurları
+
+baseline-differs = { $period } başlangıç değeri { $typed }, göstergedeki değer ise { $suggestion }
+    .label = göstergedeki değer değil
+    .also-observation = o dönemin gözlemi
+    .help = { $suggestion } yazın ya da gözlemi düzeltin.
+baseline-unstored = Göstergede { $period } dönemi için gözlem yok; bu başlangıç değerinin kaynağı yok
+    .label = bu dönemin gözlemi yok
+    .help = Gözlemi göstergeye ekleyin ya da gözlemi olan bir dönem seçin.
+evidence-missing = Bu kanıt grubunda kayıt yok
+    .label = ne records var ne query
+    .help = records = ["network:eua"] ya da query = { "{" } entity = "membership" { "}" } ekleyin.
+evidence-both = Bu kanıt grubunda hem kayıt listesi hem sorgu var
+    .label = sorgu
+    .also-records = liste
+    .help = İkisinden birini bırakın; öteki için ikinci bir grup açın.
+evidence-empty = “{ $title }” sorgusu kayıt bulmuyor
+    .label = bugün bir şey bulmuyor
+    .help = Sorguyu genişletin, bulması gerekeni kaydedin ya da öyle bırakın: sayfa henüz kanıt olmadığını söyler.
+policy-number-taken = “{ $typed }” numarası başka bir politika unsurunun
+    .label = burada yeniden kullanılmış
+    .also-first = ilk kez burada
+    .help = Unsurun politika belgesindeki numarasını yazın.
+
+## Ağlar
+
+role-overlap = “{ $typed }” rolü aynı anda iki kez görünüyor
+    .label = çakışıyor
+    .also-first = bununla
+    .help = Önceki üyeliğe until ekleyin, günleri düzeltin ya da ikisinden birini silin.
+membership-open = Ağın son günü { $last }, ama “{ $typed }” rolüyle üyelik sürüyor
+    .label = hâlâ açık
+    .also-ended = ağ burada sona erdi
+    .help = Üyeliğe until = … ekleyin: bittiği gün, en geç ağın sona erdiği gün.
+
+## Metinler, haritadaki yerler, adresler
+
+text-script = “{ $key }” anahtarının Arapça metninde Arap harfi yok: “{ $typed }”
+    .label = “{ $lang }” metnine bakın
+    .help = Arapçasını yazın ya da çevirisi gelene dek “{ $key }.{ $lang }” satırını silin.
+text-capitals = “{ $key }” anahtarının Türkçe metni, Türkçe harfler olmadan büyük harfle yazılmış: “{ $typed }”
+    .label = “{ $lang }” metnine bakın
+    .help = Doğru yazımıyla yazın: ç, ğ, ı, İ, ö, ş, ü ve küçük harflerle.
+coordinate-half = “{ $key }” var, “{ $other }” yok
+    .label = konumun yarısı
+    .help = “{ $other }” ekleyin ya da bu satırı silin: haritadaki yer için ikisi de gerekir.
+website-taken = “{ $other }” kaydının web sitesi de aynı: “{ $typed }”
+    .label = burada yeniden kullanılmış
+    .also-first = ilk kez burada
+    .help = Adresi düzeltin; ikisi aynı kurumsa tek kayıt bırakın.
+component-form = “{ $typed }” okunamıyor
+    .label = çağrı değil
+    .help = Şöyle yazın: { "{{" } stat("p03") { "}}" }; bir ad, ayraç, tırnak içinde değerler.
+component-unknown = Metinden çağrılabilecek “{ $typed }” diye bir şey yok
+    .label = bilinmeyen ad
+    .help = Yerine “{ $suggestion }” yazın.
+    .help-none = Örneğin bir değer için { "{{" } stat("p03") { "}}" } yazın.
+html-escaped = HTML yazıldığı gibi görünür: { $typed }
+    .label = harf olarak görünür
+    .help = Markdown kullanın: **kalın**, [sözcükler](https://…), kısa çizgiyle listeler.
+image-alt-missing = Bu resmin, göremeyenler için bir açıklaması yok
+    .label = köşeli ayraçların arası boş
+    .help = Şöyle yazın: ![Resimde görülen](static/…).
+
+## Sayfa adresleri
+
+route-taken = İki sayfanın adresi de “{ $path }” olurdu
+    .label = ikincisi
+    .also-first = birincisi
+    .help = Birine başka bir “slug” verin ya da dosyasını yeniden adlandırın.
+route-changed = “{ $page }”, “{ $was }” adresinden “{ $path }” adresine taşınmış; eski bağlantılar kırılırdı
+    .label = önceki adresi
+    .help = Slug olarak yeniden “{ $suggestion }” yazın ya da eski adresi yaşatın: eski kimliği “aliases” listesine ekleyin.
+page-lost = “{ $path }” planlanmış ama oluşturulamıyor
+    .label = bu portal kurulurken
+    .help = Bu, içeriğin değil Imbat’ın kusurudur. Lütfen bu satırla bildirin.

@@ -1,0 +1,65 @@
+//! Ribs: what can be typed after `imbat`. One command per file plus one line in the list.
+
+mod build;
+mod check;
+mod explain;
+mod fmt;
+mod schema;
+mod serve;
+mod session;
+mod status;
+
+use clap::Parser;
+use clap::Subcommand;
+use std::process::ExitCode;
+
+/// Turns the content of a university's internationalization portal into its website.
+#[derive(Debug, Parser)]
+#[command(name = "imbat", version, about, disable_help_subcommand = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Build(build::BuildArgs),
+    Serve(serve::ServeArgs),
+    Check(check::CheckArgs),
+    Status(status::StatusArgs),
+    Fmt(fmt::FmtArgs),
+    Explain(explain::ExplainArgs),
+    Schema(schema::SchemaArgs),
+}
+
+/// Exit codes: 0 clean (warnings do not fail), 1 problems in the content, 2 wrong usage, 3 the environment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// Nothing wrong.
+    Clean,
+    /// Problems in the content.
+    Content,
+    /// Wrong usage.
+    Usage,
+    /// Disk, port, permissions.
+    Environment,
+}
+
+/// Reads the arguments of the process and runs.
+pub fn run() -> ExitCode {
+    let exit = match Cli::parse().command {
+        Command::Build(args) => build::run(&args),
+        Command::Serve(args) => serve::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Status(args) => status::run(&args),
+        Command::Fmt(args) => fmt::run(&args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Schema(args) => schema::run(&args),
+    };
+    ExitCode::from(match exit {
+        Exit::Clean => 0,
+        Exit::Content => 1,
+        Exit::Usage => 2,
+        Exit::Environment => 3,
+    })
+}

@@ -1,0 +1,100 @@
+//! `imbat build`: makes the site, or leaves the last good one as it is.
+
+use crate::base::diag::Diag;
+use crate::commands::Exit;
+use crate::commands::session;
+use crate::commands::session::ReportArgs;
+use crate::commands::session::Session;
+use crate::commands::session::SiteArgs;
+use crate::commands::session::Tongue;
+use crate::emit::Out;
+use crate::emit::disk::Staging;
+use crate::i18n::catalogue::Arg;
+use crate::portal::Portal;
+use clap::Args;
+use rayon::prelude::*;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Makes the site
+#[derive(Debug, Args)]
+pub(super) struct BuildArgs {
+    #[command(flatten)]
+    site: SiteArgs,
+    #[command(flatten)]
+    report: ReportArgs,
+    /// Folder the site is written to; public in the site's folder when not given
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+/// What became of one file.
+enum Made {
+    Written,
+    Refused(Diag),
+    Failed(io::Error),
+}
+
+/// Runs it.
+pub(super) fn run(args: &BuildArgs) -> Exit {
+    let Some(tongue) = Tongue::new(args.report.lang.as_deref()) else { return Exit::Environment };
+    let mut session = match Session::open(&args.site) {
+        Ok(session) => session,
+        Err(error) => return session::environment(&tongue, &error),
+    };
+    if session.fails(&args.report) {
+        session.report(&args.report, &tongue);
+        return Exit::Content;
+    }
+    let Some(portal) = session.portal.take() else { return Exit::Content };
+    let out = args.out.clone().unwrap_or_else(|| args.site.root.join("public"));
+    let staging = match Staging::open(&out) {
+        Ok(staging) => staging,
+        Err(error) => return session::environment(&tongue, &error),
+    };
+    let paths: Vec<Arc<str>> = portal.paths().cloned().collect();
+    let made: Vec<Made> = paths.par_iter().map(|path| make(&portal, path, &staging)).collect();
+    for result in made {
+        match result {
+            Made::Written => {}
+            Made::Refused(diag) => session.diags.add(diag),
+            Made::Failed(error) => return session::environment(&tongue, &error),
+        }
+    }
+    session.report(&args.report, &tongue);
+    if session.diags.has_errors() {
+        return Exit::Content;
+    }
+    match staging.finish(&portal.site.as_of.to_string()) {
+        Ok(report) => {
+            if !args.report.quiet {
+                #[expect(clippy::cast_precision_loss, reason = "counts of files are far below 2^52")]
+                let number = |n: usize| Arg::Num(n as f64);
+                let day = portal.site.as_of.to_string();
+                let folder = out.display().to_string();
+                let (written, unchanged, removed) = (number(report.written), number(report.unchanged), number(report.removed));
+                let values = [("written", written), ("unchanged", unchanged), ("removed", removed), ("folder", Arg::Text(&folder)), ("day", Arg::Text(&day))];
+                session::note(&tongue.say("command-built", &values));
+                for path in &report.left {
+                    session::note(&tongue.say("command-left", &[("path", Arg::Text(path))]));
+                }
+            }
+            // Pages hold no pointer into what is freed here; the process ends, so nothing needs to be.
+            std::mem::forget(portal);
+            Exit::Clean
+        }
+        Err(error) => session::environment(&tongue, &error),
+    }
+}
+
+fn make(portal: &Portal, path: &str, out: &Staging) -> Made {
+    match portal.make(path) {
+        Some(Ok(bytes)) => match out.put(path, &bytes) {
+            Ok(()) => Made::Written,
+            Err(error) => Made::Failed(error),
+        },
+        Some(Err(diag)) => Made::Refused(diag),
+        None => Made::Refused(Diag::error("page-lost", portal.site.home().row.at).with("path", path)),
+    }
+}

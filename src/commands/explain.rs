@@ -1,0 +1,53 @@
+//! `imbat explain CODE`: the manual page of a code, or the keys of a kind of record.
+
+use crate::commands::Exit;
+use crate::commands::session;
+use crate::commands::session::Tongue;
+use crate::config;
+use crate::entities;
+use crate::i18n::catalogue::Arg;
+use crate::manual;
+use crate::schema::shape::Need;
+use crate::schema::shape::Shape;
+use clap::Args;
+
+/// Explains a code of a message, or the keys of a kind of record
+#[derive(Debug, Args)]
+pub(super) struct ExplainArgs {
+    /// Code such as key-unknown, or a kind of record such as partner
+    #[arg(value_name = "CODE")]
+    code: String,
+    /// Language of the messages, en or tr; the terminal's when not given
+    #[arg(long, value_name = "LANG")]
+    lang: Option<String>,
+}
+
+/// Runs it.
+pub(super) fn run(args: &ExplainArgs) -> Exit {
+    let Some(tongue) = Tongue::new(args.lang.as_deref()) else { return Exit::Environment };
+    if let Some(page) = manual::explain(&args.code) {
+        session::out(&page);
+        return Exit::Clean;
+    }
+    let shape = if args.code == config::SHAPE.name { Some(&config::SHAPE) } else { entities::shape(&args.code) };
+    if let Some(shape) = shape {
+        session::out(&keys(shape));
+        return Exit::Clean;
+    }
+    let codes = manual::codes();
+    let shapes = entities::SHAPES.iter().map(|s| s.name);
+    let known = codes.iter().map(|c| &**c).chain(shapes);
+    let near = crate::codes::suggest::nearest(&args.code, known).unwrap_or("none");
+    session::note(&tongue.say("command-code-unknown", &[("typed", Arg::Text(&args.code)), ("suggestion", Arg::Text(near))]));
+    Exit::Usage
+}
+
+/// The field table as text.
+fn keys(shape: &'static Shape) -> String {
+    let width = shape.all_fields().map(|f| f.key.len()).max().unwrap_or(0);
+    let lines = shape.all_fields().map(|f| {
+        let mark = if f.need == Need::Required { "●" } else { "○" };
+        format!("{mark} {:width$}  {}", f.key, f.doc)
+    });
+    format!("{}\n{}", shape.name, lines.collect::<Vec<_>>().join("\n"))
+}

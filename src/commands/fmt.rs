@@ -1,0 +1,57 @@
+//! `imbat fmt`: writes `routes.lock`, which keeps the addresses of all pages so that none changes unseen.
+
+use crate::commands::Exit;
+use crate::commands::session;
+use crate::commands::session::ReportArgs;
+use crate::commands::session::Session;
+use crate::commands::session::SiteArgs;
+use crate::commands::session::Tongue;
+use crate::i18n::catalogue::Arg;
+use crate::plan::lock;
+use clap::Args;
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// Records the addresses of all pages in routes.lock
+#[derive(Debug, Args)]
+pub(super) struct FmtArgs {
+    #[command(flatten)]
+    site: SiteArgs,
+    #[command(flatten)]
+    report: ReportArgs,
+}
+
+const FILE: &str = "routes.lock";
+
+/// Runs it. Nothing is written while there are problems: a changed address must be decided on first.
+pub(super) fn run(args: &FmtArgs) -> Exit {
+    let Some(tongue) = Tongue::new(args.report.lang.as_deref()) else { return Exit::Environment };
+    let session = match Session::open(&args.site) {
+        Ok(session) => session,
+        Err(error) => return session::environment(&tongue, &error),
+    };
+    if session.fails(&args.report) {
+        session.report(&args.report, &tongue);
+        return Exit::Content;
+    }
+    let Some(portal) = &session.portal else { return Exit::Content };
+    let text = lock::write(&portal.plan.routes, portal.site.langs());
+    match write(&args.site.root.join(FILE), &text) {
+        Ok(()) => {
+            session::note(&tongue.say("command-locked", &[("path", Arg::Text(FILE))]));
+            Exit::Clean
+        }
+        Err(error) => session::environment(&tongue, &error),
+    }
+}
+
+/// Writes beside the file, then renames, so that a crash leaves the old one.
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    if fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return Ok(());
+    }
+    let beside = path.with_extension("lock.new");
+    fs::write(&beside, text)?;
+    fs::rename(&beside, path)
+}

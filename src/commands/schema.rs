@@ -1,0 +1,39 @@
+//! `imbat schema KIND`: JSON Schema of a kind of record, for editors that check while one types.
+
+use crate::commands::Exit;
+use crate::commands::session;
+use crate::commands::session::Session;
+use crate::commands::session::SiteArgs;
+use crate::commands::session::Tongue;
+use crate::entities;
+use crate::files::schema;
+use crate::i18n::catalogue::Arg;
+use clap::Args;
+
+/// Prints the JSON Schema of a kind of record
+#[derive(Debug, Args)]
+pub(super) struct SchemaArgs {
+    /// Kind of record, such as partner
+    #[arg(value_name = "KIND")]
+    kind: String,
+    #[command(flatten)]
+    site: SiteArgs,
+}
+
+/// Runs it.
+pub(super) fn run(args: &SchemaArgs) -> Exit {
+    let Some(tongue) = Tongue::new(None) else { return Exit::Environment };
+    let Some(shape) = entities::shape(&args.kind) else {
+        let near = crate::codes::suggest::nearest(&args.kind, entities::SHAPES.iter().map(|s| s.name)).unwrap_or("none");
+        session::note(&tongue.say("command-code-unknown", &[("typed", Arg::Text(&args.kind)), ("suggestion", Arg::Text(near))]));
+        return Exit::Usage;
+    };
+    match Session::open(&args.site) {
+        Ok(Session { portal: Some(portal), .. }) => {
+            session::out(&schema::text(shape, portal.site.langs()));
+            Exit::Clean
+        }
+        Ok(_) => Exit::Content,
+        Err(error) => session::environment(&tongue, &error),
+    }
+}

@@ -1,0 +1,37 @@
+//! Ribs: what is published beside pages. One kind of file per Rust file plus one line in the list.
+
+mod atom;
+mod csv;
+mod hosting;
+mod index;
+mod json;
+mod robots;
+pub mod schema;
+mod sitemap;
+mod table;
+
+use crate::pages::Cx;
+use crate::plan::Routes;
+
+/// A kind of file.
+pub trait FileKind: Sync {
+    /// Paths below the base of all files of this kind.
+    fn paths(&self, cx: &Cx, routes: &Routes) -> Vec<String>;
+    /// Bytes of file number `n` of [`paths`](FileKind::paths).
+    fn bytes(&self, cx: &Cx, routes: &Routes, n: usize) -> Vec<u8>;
+}
+
+/// All kinds.
+pub static ALL: &[&dyn FileKind] = &[
+    &csv::CsvFile,
+    &json::JsonFile,
+    &index::IndexFile,
+    &schema::SchemaFile,
+    &sitemap::Sitemap,
+    &robots::Robots,
+    &atom::Feed,
+    &hosting::HostFiles,
+];
+
+/// Folder of open data, with its version.
+pub const DATA: &str = "data/v1/";

@@ -1,0 +1,44 @@
+//! `index.json`: which data files there are, on which day their statuses hold, how complete the registers are.
+
+use crate::entities::institution::Register;
+use crate::files::DATA;
+use crate::files::FileKind;
+use crate::files::table;
+use crate::pages::Cx;
+use crate::plan::Routes;
+use serde_json::Value;
+use serde_json::json;
+
+/// The index of open data.
+pub(super) struct IndexFile;
+
+impl FileKind for IndexFile {
+    fn paths(&self, _cx: &Cx, _routes: &Routes) -> Vec<String> {
+        vec![format!("{DATA}index.json")]
+    }
+
+    fn bytes(&self, cx: &Cx, routes: &Routes, _n: usize) -> Vec<u8> {
+        let files = table::tables(cx.site).into_iter().map(|t| {
+            json!({
+                "name": t.name,
+                "csv": routes.full(&format!("{DATA}{}.csv", t.name)).as_str(),
+                "rows": t.rows.len(),
+                "rows_without_licence_left_out": t.left_out,
+            })
+        });
+        let coverage = Register::ALL.iter().map(|r| {
+            (r.word().to_owned(), Value::from(if cx.site.is_complete(*r) { "complete" } else { "partial" }))
+        });
+        let index = json!({
+            "version": 1,
+            "as_of": cx.site.as_of.to_string(),
+            "official": cx.site.home().official,
+            "invented": cx.site.home().invented,
+            "coverage": coverage.collect::<serde_json::Map<_, _>>(),
+            "files": files.collect::<Vec<_>>(),
+        });
+        let mut text = serde_json::to_string_pretty(&index).unwrap_or_default();
+        text.push('\n');
+        text.into_bytes()
+    }
+}
