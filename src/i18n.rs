@@ -18,13 +18,13 @@ pub fn langs(tags: &[Box<str>]) -> Result<Langs, Vec<Box<str>>> {
     if !unknown.is_empty() {
         return Err(unknown);
     }
-    let info = |tag: &Box<str>| LangInfo {
-        tag: tag.clone(),
+    let info = |tag: &str| LangInfo {
+        tag: tag.into(),
         endonym: format::endonym(tag).into(),
         rtl: format::is_rtl(tag),
-        locale: tag.clone(),
+        locale: tag.into(),
     };
-    Langs::new(tags.iter().map(info).collect()).ok_or_else(|| tags.to_vec())
+    Langs::new(tags.iter().map(|tag| info(tag)).collect()).ok_or_else(|| tags.to_vec())
 }
 
 /// One [`Format`] per language of the portal.

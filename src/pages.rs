@@ -6,6 +6,15 @@ pub mod shell;
 
 pub mod chooser;
 mod partner;
+mod statistics;
+mod policy_index;
+mod policy;
+mod indicator_block;
+mod indicator;
+mod figure_view;
+mod figure_finding;
+mod figure_chart;
+mod evidence_view;
 
 pub use desk::Desk;
 
@@ -54,6 +63,10 @@ pub trait PageKind: Sync {
 /// All kinds of pages.
 pub static ALL: &[&dyn PageKind] = &[
     &partner::PartnerPage,
+    &policy_index::PolicyIndexPage,
+    &policy::PolicyPage,
+    &statistics::StatisticsPage,
+    &indicator::IndicatorPage,
 ];
 
 /// A kind's one subject, when it has only one page.

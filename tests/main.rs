@@ -1,6 +1,9 @@
 //! One test binary: stories, the golden portal, laws, the command line, the architecture.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what is wrong by failing")]
+
 mod codes;
+mod diagnostics;
 mod draw;
 mod emit;
 mod serve;

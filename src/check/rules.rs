@@ -40,5 +40,6 @@ rules! {
     r30_roles,
     r36_text,
     r39_url,
+    r40_components,
     r_policy,
 }

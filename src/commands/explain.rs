@@ -36,7 +36,7 @@ pub(super) fn run(args: &ExplainArgs) -> Exit {
     }
     let codes = manual::codes();
     let shapes = entities::SHAPES.iter().map(|s| s.name);
-    let known = codes.iter().map(|c| &**c).chain(shapes);
+    let known = codes.iter().copied().chain(shapes);
     let near = crate::codes::suggest::nearest(&args.code, known).unwrap_or("none");
     session::note(&tongue.say("command-code-unknown", &[("typed", Arg::Text(&args.code)), ("suggestion", Arg::Text(near))]));
     Exit::Usage

@@ -116,7 +116,7 @@ impl Tongue {
         let name = |path: &str| path.strip_prefix("i18n/").and_then(|p| p.strip_suffix("/diagnostics.ftl")).map(Box::from);
         let mut tags: Vec<Box<str>> = files.iter().filter_map(|f| name(&f.path)).collect();
         // English is the language every message has.
-        tags.sort_by_key(|t: &Box<str>| (&**t != "en", t.clone()));
+        tags.sort_by_cached_key(|tag| (&**tag != "en", tag.clone()));
         let langs = i18n::langs(&tags).ok()?;
         let texts: Vec<(&str, &str)> = files.iter().filter_map(|f| match (&f.body, f.path.strip_prefix("i18n/")) {
             (crate::read::Body::Text(text), Some(path)) => path.split_once('/').map(|(tag, _)| (tag, &**text)),

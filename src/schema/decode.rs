@@ -56,8 +56,8 @@ impl Decoder<'_> {
             }
         }
         for field in shape.all_fields() {
-            let missing = !row.cells.contains_key(field.key) && !meant.contains(&field.key);
-            if field.need == Need::Required && missing && !(field.key == "id" && !id.is_empty()) {
+            let given = row.cells.contains_key(field.key) || (field.key == "id" && !id.is_empty());
+            if field.need == Need::Required && !given && !meant.contains(&field.key) {
                 self.diags.add(faults::key_missing(at, shape.name, field.key));
                 row.complete = false;
             }

@@ -1,0 +1,164 @@
+### الإحصاءات: جميع المؤشرات، وصفحة كل منها، وكيف يُكتب الرقم في كل مكان.
+
+path-statistics = statistics
+
+## الرقم
+
+# Variables:
+#   $series (string) - name of the edition series, such as a ranking
+#   $year (string) - year of the edition
+figure-edition = { $series } { $year }
+# Variables:
+#   $count (number) - days
+#   $number (string) - the same, formatted
+figure-days =
+    { $count ->
+        [zero] { $number } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $number } أيام
+        [many] { $number } يومًا
+       *[other] { $number } يوم
+    }
+# Variables:
+#   $name (string) - name of the source
+#   $day (string) - when it was read, in words
+figure-source-undated = المصدر: { $name }، بلا تاريخ، اطُّلع عليه في { $day }
+# Variables:
+#   $name (string) - name of the source
+#   $day (string) - when it was read, in words
+figure-source-seen = { $name }، اطُّلع عليه في { $day }.
+# Variables:
+#   $day (string) - when the source was read, in words
+figure-undated = بلا تاريخ، اطُّلع عليه في { $day }
+# Variables:
+#   $name (string) - licence
+figure-licence = الترخيص: { $name }.
+figure-licence-unknown = الترخيص غير مذكور.
+# Variables:
+#   $step (string) - step of the rounding
+#   $low (string) - lowest value it can stand for, with unit
+#   $high (string) - highest value it can stand for, with unit
+figure-band = منشور مقرَّبًا (الخطوة: { $step })، والقيمة من { $low } إلى { $high }
+
+## الرسوم البيانية
+
+figure-break = تغيّر أساس العدّ
+# Variables:
+#   $by (string) - year of the target
+#   $value (string) - value of the target, with unit
+figure-target = الهدف { $by }: { $value }
+# Variables:
+#   $title (string) - title of the indicator
+#   $finding (string) - finding, one or two sentences
+chart-name = رسم بياني خطي. { $title }. { $finding }
+chart-note-gap = حيث ينقطع الخط لا يوجد رقم مسجل.
+chart-note-band = الخطوط العمودية: القيم التي يمكن أن يمثّلها رقم مقرَّب.
+chart-note-hollow = النقطة المفرغة: رقم أولي أو تقديري.
+chart-note-break = الخط المتقطع: من هنا اختلفت طريقة العدّ، فلا مقارنة بما قبله.
+chart-note-target = الخط المنقَّط: الطريق إلى الهدف.
+
+## الخلاصات
+## Variables of all of them: $first, $last (string) - values with unit; $from, $to (string) - their periods;
+## $change, $least, $most (string) - size of the change; $n (number) - the size that selects the plural.
+
+finding-computed = { $last } بتاريخ { $to }، محسوب من السجلات هنا.
+finding-one = رقم واحد مسجل: { $last }، { $to }.
+finding-same = القيمة نفسها في الفترتين ({ $from }، { $to }): { $last }.
+finding-plain = انتقلت القيمة من { $first } ({ $from }) إلى { $last } ({ $to }).
+finding-up = ارتفعت القيمة من { $first } ({ $from }) إلى { $last } ({ $to })، والفرق { $change }.
+finding-down = انخفضت القيمة من { $first } ({ $from }) إلى { $last } ({ $to })، والفرق { $change }.
+finding-points-up =
+    { $n ->
+        [zero] ارتفعت النسبة من { $first } ({ $from }) إلى { $last } ({ $to }).
+        [one] ارتفعت النسبة من { $first } ({ $from }) إلى { $last } ({ $to })، بمقدار نقطة مئوية واحدة.
+        [two] ارتفعت النسبة من { $first } ({ $from }) إلى { $last } ({ $to })، بمقدار نقطتين مئويتين.
+        [few] ارتفعت النسبة من { $first } ({ $from }) إلى { $last } ({ $to })، بمقدار { $change } نقاط مئوية.
+        [many] ارتفعت النسبة من { $first } ({ $from }) إلى { $last } ({ $to })، بمقدار { $change } نقطة مئوية.
+       *[other] ارتفعت النسبة من { $first } ({ $from }) إلى { $last } ({ $to })، بمقدار { $change } نقطة مئوية.
+    }
+finding-points-down =
+    { $n ->
+        [zero] انخفضت النسبة من { $first } ({ $from }) إلى { $last } ({ $to }).
+        [one] انخفضت النسبة من { $first } ({ $from }) إلى { $last } ({ $to })، بمقدار نقطة مئوية واحدة.
+        [two] انخفضت النسبة من { $first } ({ $from }) إلى { $last } ({ $to })، بمقدار نقطتين مئويتين.
+        [few] انخفضت النسبة من { $first } ({ $from }) إلى { $last } ({ $to })، بمقدار { $change } نقاط مئوية.
+        [many] انخفضت النسبة من { $first } ({ $from }) إلى { $last } ({ $to })، بمقدار { $change } نقطة مئوية.
+       *[other] انخفضت النسبة من { $first } ({ $from }) إلى { $last } ({ $to })، بمقدار { $change } نقطة مئوية.
+    }
+finding-rounded-up =
+    { $n ->
+        [zero] ارتفعت النسبة المنشورة من { $first } ({ $from }) إلى { $last } ({ $to }).
+        [one] ارتفعت النسبة المنشورة من { $first } ({ $from }) إلى { $last } ({ $to }). ولأنها مقرَّبة فالارتفاع من { $least } إلى نقطة مئوية واحدة.
+        [two] ارتفعت النسبة المنشورة من { $first } ({ $from }) إلى { $last } ({ $to }). ولأنها مقرَّبة فالارتفاع من { $least } إلى نقطتين مئويتين.
+        [few] ارتفعت النسبة المنشورة من { $first } ({ $from }) إلى { $last } ({ $to }). ولأنها مقرَّبة فالارتفاع من { $least } إلى { $most } نقاط مئوية.
+        [many] ارتفعت النسبة المنشورة من { $first } ({ $from }) إلى { $last } ({ $to }). ولأنها مقرَّبة فالارتفاع من { $least } إلى { $most } نقطة مئوية.
+       *[other] ارتفعت النسبة المنشورة من { $first } ({ $from }) إلى { $last } ({ $to }). ولأنها مقرَّبة فالارتفاع من { $least } إلى { $most } نقطة مئوية.
+    }
+finding-rounded-down =
+    { $n ->
+        [zero] انخفضت النسبة المنشورة من { $first } ({ $from }) إلى { $last } ({ $to }).
+        [one] انخفضت النسبة المنشورة من { $first } ({ $from }) إلى { $last } ({ $to }). ولأنها مقرَّبة فالانخفاض من { $least } إلى نقطة مئوية واحدة.
+        [two] انخفضت النسبة المنشورة من { $first } ({ $from }) إلى { $last } ({ $to }). ولأنها مقرَّبة فالانخفاض من { $least } إلى نقطتين مئويتين.
+        [few] انخفضت النسبة المنشورة من { $first } ({ $from }) إلى { $last } ({ $to }). ولأنها مقرَّبة فالانخفاض من { $least } إلى { $most } نقاط مئوية.
+        [many] انخفضت النسبة المنشورة من { $first } ({ $from }) إلى { $last } ({ $to }). ولأنها مقرَّبة فالانخفاض من { $least } إلى { $most } نقطة مئوية.
+       *[other] انخفضت النسبة المنشورة من { $first } ({ $from }) إلى { $last } ({ $to }). ولأنها مقرَّبة فالانخفاض من { $least } إلى { $most } نقطة مئوية.
+    }
+finding-unclear = كانت القيمة المنشورة { $first } ({ $from }) وهي الآن { $last } ({ $to }). كلتاهما مقرَّبة، والفرق صغير إلى حدّ قد ينشأ عن التقريب وحده.
+finding-break = لم تُقارَن الأرقام السابقة لهذه الفترة لأنها محسوبة بطريقة أخرى: { $from }.
+
+## النظرة العامة
+
+statistics-title = الإحصاءات
+statistics-lede = ما الذي يُقاس، مع مصدر كل رقم وتاريخه. ولا يُعرض الرقم الناقص صفرًا أبدًا.
+# Variables:
+#   $with (number) - indicators with a value
+#   $all (number) - all indicators
+statistics-tally = المؤشرات ذات القيمة: { $with } من { $all }.
+# Variables:
+#   $element (string) - "Policy element 4 of 8" or "Theme D"
+statistics-to-element = { $element }: الالتزامات والأدلة
+statistics-missing = غير منشورة
+statistics-never-zero = لا يمكن ذكر رقم لهذه المؤشرات. ولا يُعرض الرقم الناقص صفرًا أبدًا.
+statistics-data = البيانات
+statistics-csv = جميع المشاهدات بصيغة CSV
+statistics-left-out = الأرقام التي لا يذكر مصدرها ترخيصًا يُستشهد بها في هذه الصفحات ولا تُدرج في الملف.
+
+## صفحة المؤشر
+
+indicator-finding = ماذا تقول الأرقام
+indicator-no-chart = يتطلب الرسم البياني رقمين على الأقل.
+indicator-figures = الأرقام
+indicator-figures-caption = جميع الأرقام المسجلة، الأحدث أولًا
+indicator-column-period = الفترة
+indicator-column-value = القيمة
+indicator-column-status = الحالة
+indicator-column-source = المصدر
+indicator-column-note = ملاحظة
+# Variables:
+#   $n (string) - number of the source in the list below the table
+indicator-source-number = المصدر { $n }
+indicator-sources = المصادر
+indicator-meaning = ماذا يعني
+indicator-term-definition = التعريف
+indicator-term-numerator = البسط
+indicator-term-denominator = المقام
+indicator-term-unit = الوحدة
+indicator-term-basis = أساس العدّ
+indicator-term-limitations = حدود الرقم
+indicator-term-standard = المعيار
+indicator-term-direction = الاتجاه
+indicator-term-method = الطريقة
+indicator-aside = الاستشهاد والبيانات
+indicator-cite-title = الاستشهاد بهذا الرقم
+# Variables of the three ways to cite:
+#   $institution, $title, $value, $period (string) - whose, what, how much, when
+#   $day (string) - status day, in words
+#   $url (string) - full address
+indicator-cite = { $institution }، البوابة الدولية: { $title }، { $value } ({ $period }). الوضع بتاريخ { $day }. { $url }
+indicator-cite-independent = بوابة عرض مستقلة عن { $institution }: { $title }، { $value } ({ $period }). الوضع بتاريخ { $day }. { $url }
+indicator-cite-invented = بوابة نموذجية خيالية، { $institution }: { $title }، { $value } ({ $period }). الوضع بتاريخ { $day }. { $url }
+indicator-downloads = تنزيل
+indicator-download-figures = جميع المشاهدات
+indicator-download-definitions = جميع تعريفات المؤشرات
+indicator-left-out = بعض أرقام هذه الصفحة من مصدر لا يذكر ترخيصًا، فيُستشهد بها هنا ولا تُدرج في ملفات البيانات.

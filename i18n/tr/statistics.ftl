@@ -1,0 +1,124 @@
+### İstatistikler: bütün göstergeler, her birinin sayfası ve bir verinin her yerde nasıl yazıldığı.
+
+path-statistics = istatistikler
+
+## Bir veri
+
+# Variables:
+#   $series (string) - name of the edition series, such as a ranking
+#   $year (string) - year of the edition
+figure-edition = { $series } { $year }
+# Variables:
+#   $count (number) - days
+#   $number (string) - the same, formatted
+figure-days = { $number } gün
+# Variables:
+#   $name (string) - name of the source
+#   $day (string) - when it was read, in words
+figure-source-undated = Kaynak: { $name }, tarihsiz, erişim: { $day }
+# Variables:
+#   $name (string) - name of the source
+#   $day (string) - when it was read, in words
+figure-source-seen = { $name }, erişim: { $day }.
+# Variables:
+#   $day (string) - when the source was read, in words
+figure-undated = tarihsiz, erişim: { $day }
+# Variables:
+#   $name (string) - licence
+figure-licence = Lisans: { $name }.
+figure-licence-unknown = Lisans belirtilmemiş.
+# Variables:
+#   $step (string) - step of the rounding
+#   $low (string) - lowest value it can stand for, with unit
+#   $high (string) - highest value it can stand for, with unit
+figure-band = yuvarlanarak yayımlandı (adım: { $step }); gerçek değer { $low } ile { $high } arasında
+
+## Grafikler
+
+figure-break = Sayım esası değişti
+# Variables:
+#   $by (string) - year of the target
+#   $value (string) - value of the target, with unit
+figure-target = Hedef { $by }: { $value }
+# Variables:
+#   $title (string) - title of the indicator
+#   $finding (string) - finding, one or two sentences
+chart-name = Çizgi grafik. { $title }. { $finding }
+chart-note-gap = Çizginin kesildiği yerde kayıtlı veri yoktur.
+chart-note-band = Dikey çizgiler: yuvarlanmış bir verinin karşılayabileceği değerler.
+chart-note-hollow = İçi boş nokta: geçici veya tahmini.
+chart-note-break = Kesikli çizgi: buradan sonra başka türlü sayılmıştır, öncesiyle karşılaştırılamaz.
+chart-note-target = Noktalı çizgi: hedefe giden yol.
+
+## Bulgular
+## Variables of all of them: $first, $last (string) - values with unit; $from, $to (string) - their periods;
+## $change, $least, $most (string) - size of the change; $n (number) - the size that selects the plural.
+
+finding-computed = { $to } itibarıyla { $last }; buradaki kayıtlardan sayıldı.
+finding-one = Kayıtlı tek veri: { $last }, { $to }.
+finding-same = Değer iki dönemde aynı ({ $from } ve { $to }): { $last }.
+finding-plain = Değer { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) geldi.
+finding-up = Değer { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) yükseldi; artış: { $change }.
+finding-down = Değer { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) düştü; azalış: { $change }.
+finding-points-up = Oran { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) yükseldi; artış: { $change } yüzde puanı.
+finding-points-down = Oran { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) düştü; azalış: { $change } yüzde puanı.
+finding-rounded-up = Yayımlanan oran { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) yükseldi. Yuvarlandığı için artış { $least } ile { $most } yüzde puanı arasındadır.
+finding-rounded-down = Yayımlanan oran { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) düştü. Yuvarlandığı için azalış { $least } ile { $most } yüzde puanı arasındadır.
+finding-unclear = Yayımlanan değer { $first } idi ({ $from }), şimdi { $last } ({ $to }). İkisi de yuvarlanmıştır; aradaki fark yalnız yuvarlamadan kaynaklanabilecek kadar küçüktür.
+finding-break = Şu dönemden önceki veriler başka türlü sayıldığı için karşılaştırmaya katılmadı: { $from }.
+
+## Genel bakış
+
+statistics-title = İstatistikler
+statistics-lede = Neyin ölçüldüğü, her verinin kaynağı ve tarihiyle. Eksik veri hiçbir zaman sıfır olarak gösterilmez.
+# Variables:
+#   $with (number) - indicators with a value
+#   $all (number) - all indicators
+statistics-tally = Değeri olan gösterge: { $with } / { $all }.
+# Variables:
+#   $element (string) - "Policy element 4 of 8" or "Theme D"
+statistics-to-element = { $element }: taahhütler ve kanıtlar
+statistics-missing = Yayımlanmayanlar
+statistics-never-zero = Bu göstergeler için değer verilemiyor. Eksik veri hiçbir zaman sıfır olarak gösterilmez.
+statistics-data = Veri
+statistics-csv = Bütün gözlemler (CSV)
+statistics-left-out = Kaynağı lisans belirtmeyen veriler bu sayfalarda kaynak gösterilerek verilir, dosyaya konmaz.
+
+## Bir göstergenin sayfası
+
+indicator-finding = Veriler ne diyor
+indicator-no-chart = Grafik için en az iki veri gerekir.
+indicator-figures = Veriler
+indicator-figures-caption = Kayıtlı bütün veriler, en yenisi başta
+indicator-column-period = Dönem
+indicator-column-value = Değer
+indicator-column-status = Durum
+indicator-column-source = Kaynak
+indicator-column-note = Not
+# Variables:
+#   $n (string) - number of the source in the list below the table
+indicator-source-number = Kaynak { $n }
+indicator-sources = Kaynaklar
+indicator-meaning = Ne anlama geliyor
+indicator-term-definition = Tanım
+indicator-term-numerator = Pay
+indicator-term-denominator = Payda
+indicator-term-unit = Birim
+indicator-term-basis = Sayım esası
+indicator-term-limitations = Sınırlılıklar
+indicator-term-standard = Standart
+indicator-term-direction = Yön
+indicator-term-method = Yöntem
+indicator-aside = Kaynak gösterme ve veri
+indicator-cite-title = Bu veriyi kaynak göster
+# Variables of the three ways to cite:
+#   $institution, $title, $value, $period (string) - whose, what, how much, when
+#   $day (string) - status day, in words
+#   $url (string) - full address
+indicator-cite = { $institution }, uluslararası portal: { $title }, { $value } ({ $period }). Durum günü: { $day }. { $url }
+indicator-cite-independent = { $institution } hakkında bağımsız tanıtım portalı: { $title }, { $value } ({ $period }). Durum günü: { $day }. { $url }
+indicator-cite-invented = Kurgusal örnek portal, { $institution }: { $title }, { $value } ({ $period }). Durum günü: { $day }. { $url }
+indicator-downloads = İndir
+indicator-download-figures = Bütün gözlemler
+indicator-download-definitions = Bütün gösterge tanımları
+indicator-left-out = Bu sayfadaki bazı veriler lisans belirtmeyen bir kaynaktandır. Burada kaynak gösterilerek verilir, veri dosyalarına konmaz.

@@ -1,0 +1,170 @@
+//! An evidence group of a policy element → its records as links, each with a sentence on what it is and when.
+
+use crate::base::day::Date;
+use crate::base::day::Day;
+use crate::base::text::Text;
+use crate::entities::Record;
+use crate::entities::network::Network;
+use crate::entities::partner::Partner;
+use crate::entities::policy::Evidence;
+use crate::entities::policy::EvidenceOf;
+use crate::figures::Found;
+use crate::i18n::catalogue::Arg;
+use crate::pages::Desk;
+use crate::pages::figure_view;
+use crate::pages::figure_view::Chip;
+use crate::view::Attr;
+use crate::view::Html;
+use crate::view::LinkTo;
+use serde::Serialize;
+use std::cmp::Reverse;
+
+/// Records shown at once; the others open on demand.
+const SHOWN: usize = 3;
+/// Records listed in all; the register has the others.
+const LISTED: usize = 100;
+
+/// An evidence group.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Group {
+    /// Anchor.
+    pub id: Attr,
+    /// Heading.
+    pub title: Html,
+    /// How many records.
+    pub count: usize,
+    /// The same in words.
+    pub count_label: Html,
+    /// The newest.
+    pub items: Vec<Item>,
+    /// The others.
+    pub rest: Vec<Item>,
+    /// Words that open the others.
+    pub rest_label: Html,
+    /// The register that holds all of them, when the list here is cut.
+    pub register: Option<LinkTo>,
+}
+
+/// A record that stands as evidence.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Item {
+    /// Its page; the address is empty when it has none.
+    pub link: LinkTo,
+    /// What it is, and since when.
+    pub detail: Option<Html>,
+    /// Its status on the status day.
+    pub chip: Option<Chip>,
+}
+
+/// An item with what it is sorted by: newest first, then by name.
+struct Sorted {
+    name: Attr,
+    since: Option<Date>,
+    item: Item,
+}
+
+/// Shows group number `n` (from 1).
+pub(crate) fn group(desk: &Desk, n: usize, evidence: &Evidence, found: &[Found]) -> Group {
+    let all: Vec<Sorted> = found.iter().filter_map(|f| item(desk, f)).collect();
+    let mut all = desk.sorted(all, |s| s.name.0.to_string());
+    all.sort_by_key(|s| Reverse(s.since));
+    let count = all.len();
+    let mut items: Vec<Item> = all.into_iter().map(|s| s.item).take(LISTED).collect();
+    let rest = items.split_off(SHOWN.min(items.len()));
+    #[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
+    let (number, others) = ([("count", Arg::Num(count as f64))], [("count", Arg::Num(rest.len() as f64))]);
+    let register = (count > LISTED).then(|| register(desk, evidence)).flatten();
+    Group {
+        id: Attr::from(format!("evidence-{n}")),
+        title: if evidence.title.is_empty() { desk.t("policy-evidence-untitled", &[]) } else { desk.say(&evidence.title) },
+        count,
+        count_label: desk.t("policy-evidence-count", &number),
+        items,
+        rest,
+        rest_label: desk.t("policy-evidence-rest", &others),
+        register,
+    }
+}
+
+fn register(desk: &Desk, evidence: &Evidence) -> Option<LinkTo> {
+    let EvidenceOf::Query(query) = &evidence.of else { return None };
+    let (kind, label) = match query.entity {
+        "agreement" => ("agreements", "nav-agreements"),
+        "partner" => ("partners", "nav-partners"),
+        _ => ("networks", "nav-networks"),
+    };
+    Some(LinkTo { href: desk.href(kind, "")?, label: desk.t(label, &[]) })
+}
+
+fn item(desk: &Desk, found: &Found) -> Option<Sorted> {
+    let site = desk.cx.site;
+    let id = &*found.record.id;
+    match &*found.record.shape {
+        "partner" => partner(desk, site.partners.get(id)?, found.inner),
+        "network" => network(desk, site.networks.get(id)?, found.inner),
+        "indicator" => {
+            let indicator = site.indicators.get(id)?;
+            let newest = figure_view::newest(desk, indicator);
+            let detail = match figure_view::reading(desk, indicator, &newest) {
+                Some(value) => {
+                    let period = figure_view::period(desk, indicator, &newest);
+                    desk.t("evidence-figure", &[("value", Arg::Text(&value)), ("period", Arg::Html(period.as_str()))])
+                }
+                None => desk.t("not-published", &[]),
+            };
+            Some(sorted(desk, "indicator", id, &indicator.title, Some(detail), None, None))
+        }
+        shape => {
+            let record = site.entities.all().into_iter().find(|r| r.shape.name == shape && r.id == id)?;
+            Some(sorted(desk, shape, id, &record.title(), None, None, None))
+        }
+    }
+}
+
+/// A partner, or one of its agreements.
+fn partner(desk: &Desk, partner: &Record<Partner>, inner: Option<usize>) -> Option<Sorted> {
+    let Some(n) = inner else {
+        return Some(sorted(desk, "partner", &partner.id, &partner.name, Some(desk.country_html(&partner.country)), None, None));
+    };
+    let agreement = partner.agreements.get(n)?;
+    let standing = desk.cx.figures.agreement(agreement);
+    let kind = desk.t(&format!("agreement-kind-{}", agreement.kind.word()), &[]);
+    let detail = match (standing.first, standing.last) {
+        (_, Some(last)) => when(desk, "evidence-until", &kind, Day::Date(last)),
+        (Some(first), None) => when(desk, "evidence-since", &kind, Day::Date(first)),
+        (None, None) => kind,
+    };
+    Some(sorted(desk, "partner", &partner.id, &partner.name, Some(detail), Some(chip(desk, standing.status.word())), standing.first))
+}
+
+/// A network, or one of the memberships in it.
+fn network(desk: &Desk, network: &Record<Network>, inner: Option<usize>) -> Option<Sorted> {
+    let Some(n) = inner else {
+        let kind = desk.t(&format!("network-kind-{}", network.kind), &[]);
+        return Some(sorted(desk, "network", &network.id, &network.name, Some(kind), None, None));
+    };
+    let membership = network.memberships.get(n)?;
+    let standing = desk.cx.figures.membership(network, membership);
+    let role = desk.t(&format!("role-{}", membership.role.word()), &[]);
+    let detail = match (membership.from, membership.until) {
+        (_, Some(until)) => when(desk, "evidence-until", &role, until),
+        (Some(from), None) => when(desk, "evidence-since", &role, from),
+        (None, None) => desk.t("evidence-start-unknown", &[("what", Arg::Html(role.as_str()))]),
+    };
+    let since = membership.from.map(Day::first);
+    Some(sorted(desk, "network", &network.id, &network.name, Some(detail), Some(chip(desk, standing.status.word())), since))
+}
+
+fn when(desk: &Desk, id: &str, what: &Html, day: Day) -> Html {
+    let day = desk.day(day);
+    desk.t(id, &[("what", Arg::Html(what.as_str())), ("day", Arg::Html(day.as_str()))])
+}
+
+fn chip(desk: &Desk, word: &str) -> Chip {
+    Chip { word: word.into(), label: desk.t(&format!("status-{word}"), &[]) }
+}
+
+fn sorted(desk: &Desk, kind: &str, id: &str, name: &Text, detail: Option<Html>, chip: Option<Chip>, since: Option<Date>) -> Sorted {
+    let item = Item { link: desk.link(kind, id, desk.say(name)), detail, chip };
+    Sorted { name: desk.bare(name), since, item }
+}

@@ -1,0 +1,83 @@
+//! The figures of an indicator → the sentence a chart shows: first and last comparable figure and the change between them.
+
+use crate::entities::Record;
+use crate::entities::indicator::Indicator;
+use crate::entities::indicator::Unit;
+use crate::figures::Figure;
+use crate::i18n::catalogue::Arg;
+use crate::pages::Desk;
+use crate::pages::figure_chart;
+use crate::pages::figure_view;
+use crate::view::Attr;
+use crate::view::Html;
+
+/// What the figures say, for reading and for attributes; `None` without a value.
+///
+/// Figures before a break of basis are not compared. A change between rounded values is given as the range the rounding
+/// allows, or not at all when rounding alone could explain it.
+pub(crate) fn finding(desk: &Desk, indicator: &Record<Indicator>) -> Option<(Html, Attr)> {
+    let all = figure_view::whole(desk, indicator);
+    let known: Vec<&Figure> = all.into_iter().filter(|f| f.value().is_some()).collect();
+    let breaks = |n: &usize| {
+        let before = n.checked_sub(1).and_then(|b| known.get(b)).copied();
+        known.get(*n).is_some_and(|f| figure_chart::is_break(before, f))
+    };
+    let start = (0..known.len()).rev().find(breaks).unwrap_or(0);
+    let (first, last) = (*known.get(start)?, *known.last()?);
+    let mut said = sentence(desk, indicator, first, last, known.len() - start)?;
+    if start > 0 {
+        let from = figure_view::period_text(desk, indicator, first);
+        let args = [("from", Arg::Text(&from))];
+        let (html, attr) = (desk.t("finding-break", &args), desk.t_attr("finding-break", &args));
+        said = (Html::ready(&format!("{} {}", said.0.as_str(), html.as_str())), Attr::from(format!("{} {}", said.1.0, attr.0)));
+    }
+    Some(said)
+}
+
+fn sentence(desk: &Desk, indicator: &Record<Indicator>, first: &Figure, last: &Figure, count: usize) -> Option<(Html, Attr)> {
+    let read = |f: &Figure| figure_view::reading(desk, indicator, f);
+    let (first_text, last_text) = (read(first)?, read(last)?);
+    let time = |f: &Figure| figure_view::period_text(desk, indicator, f);
+    let (from, to) = (time(first), time(last));
+    let (a, b) = (first.value()?, last.value()?);
+    // The difference of the values as they are shown, so that a reader can check it.
+    let shown = |v: f64| rounded(v, indicator.precision);
+    let change = rounded((shown(b) - shown(a)).abs(), indicator.precision);
+    let change_text = desk.format().number(change, figure_view::places(change));
+    let (low, high) = (figure_view::rounding(first).unwrap_or((a, a)), figure_view::rounding(last).unwrap_or((b, b)));
+    let (least, most) = if b >= a { (high.0 - low.1, high.1 - low.0) } else { (low.0 - high.1, low.1 - high.0) };
+    let is_rounded = low.0 < low.1 || high.0 < high.1;
+    let points = indicator.unit == Unit::Percent;
+    let id = match () {
+        () if count < 2 && last.period.is_none() => "finding-computed",
+        () if count < 2 => "finding-one",
+        () if first_text == last_text => "finding-same",
+        () if is_rounded && least < 1e-9 => "finding-unclear",
+        () if is_rounded && points && b > a => "finding-rounded-up",
+        () if is_rounded && points => "finding-rounded-down",
+        () if is_rounded || indicator.unit == Unit::Rank => "finding-plain",
+        () if points && b > a => "finding-points-up",
+        () if points => "finding-points-down",
+        () if b > a => "finding-up",
+        () => "finding-down",
+    };
+    let range = |v: f64| desk.format().number(v.max(0.0), figure_view::places(v.max(0.0)));
+    let (least_text, most_text) = (range(least), range(most));
+    let args = [
+        ("first", Arg::Text(&first_text)),
+        ("last", Arg::Text(&last_text)),
+        ("from", Arg::Text(&from)),
+        ("to", Arg::Text(&to)),
+        ("n", Arg::Num(if is_rounded { most } else { change })),
+        ("change", Arg::Text(&change_text)),
+        ("least", Arg::Text(&least_text)),
+        ("most", Arg::Text(&most_text)),
+    ];
+    Some((desk.t(id, &args), desk.t_attr(id, &args)))
+}
+
+/// A number at the precision it is shown with.
+fn rounded(value: f64, decimals: u8) -> f64 {
+    let scale = (0..decimals).fold(1.0, |s, _| s * 10.0);
+    (value * scale).round() / scale
+}

@@ -1,0 +1,311 @@
+//! An indicator that has a value: its newest figure, chart, figures with their sources, definition, and how to cite it.
+
+use crate::base::lang::Lang;
+use crate::base::markup;
+use crate::entities::Record;
+use crate::entities::common::Source;
+use crate::entities::indicator::Indicator;
+use crate::figures::Figure;
+use crate::figures::Reading;
+use crate::i18n::catalogue::Arg;
+use crate::pages::Cx;
+use crate::pages::Desk;
+use crate::pages::PageKind;
+use crate::pages::figure_chart;
+use crate::pages::figure_chart::Size;
+use crate::pages::figure_finding;
+use crate::pages::figure_view;
+use crate::pages::figure_view::Chip;
+use crate::pages::figure_view::FigureView;
+use crate::pages::indicator_block;
+use crate::pages::policy_index;
+use crate::plan::Subject;
+use crate::view::Attr;
+use crate::view::Href;
+use crate::view::Html;
+use crate::view::LinkTo;
+use crate::view::View;
+use serde::Serialize;
+
+/// The page of each indicator with a value.
+pub(super) struct IndicatorPage;
+
+#[derive(Serialize)]
+struct Own {
+    eyebrow: Html,
+    /// The policy element it belongs to; the address is empty when it has no record.
+    element: LinkTo,
+    title: Html,
+    definition: Html,
+    definition_lang: Attr,
+    definition_dir: Attr,
+    borrowed: bool,
+    figure: FigureView,
+    finding: Option<Html>,
+    chart: Option<Html>,
+    /// Sentences on the marks of the chart.
+    marks: Vec<Html>,
+    rows: Vec<Row>,
+    /// Columns that no row fills are left out.
+    has_pair: bool,
+    has_basis: bool,
+    has_note: bool,
+    sources: Vec<SourceItem>,
+    meaning: Vec<Meaning>,
+    cite: Html,
+    downloads: Vec<Download>,
+    /// Figures that are not in the open data because their source names no licence.
+    left_out: bool,
+    machine: bool,
+}
+
+/// A figure in the table.
+#[derive(Serialize)]
+struct Row {
+    period: Html,
+    num: Option<Html>,
+    den: Option<Html>,
+    number: Option<Html>,
+    band: Option<Html>,
+    why: Option<Html>,
+    basis: Option<Html>,
+    status: Html,
+    chip: Option<Chip>,
+    /// Source by its number in the list below the table; none for a computed figure.
+    source: Option<LinkTo>,
+    dated: Option<Html>,
+    note: Html,
+}
+
+#[derive(Serialize)]
+struct SourceItem {
+    id: Attr,
+    line: Html,
+}
+
+/// A line of the definition.
+#[derive(Serialize)]
+struct Meaning {
+    term: Html,
+    words: Html,
+}
+
+/// A file to download.
+#[derive(Serialize)]
+struct Download {
+    href: Href,
+    label: Html,
+    note: Html,
+}
+
+impl PageKind for IndicatorPage {
+    fn name(&self) -> &'static str {
+        "indicator"
+    }
+
+    fn subjects(&self, cx: &Cx) -> Vec<Subject> {
+        let all = Desk::subjects(&cx.site.indicators.0);
+        all.into_iter().filter(|s| cx.figures.has_value(&s.id)).collect()
+    }
+
+    fn path(&self, cx: &Cx, lang: Lang, subject: &Subject) -> String {
+        let slug = cx.site.indicators.get(&subject.id).map(|i| Desk::slug(cx, &i.common, &i.id, lang));
+        format!("{}{}/", Desk::folder(cx, lang, "statistics"), slug.unwrap_or_default())
+    }
+
+    fn principal(&self, cx: &Cx, lang: Lang, subject: &Subject) -> Option<Lang> {
+        let indicator = cx.site.indicators.get(&subject.id)?;
+        let (title, definition) = (indicator.title.say(cx.site.langs(), lang), indicator.definition.say(cx.site.langs(), lang));
+        Some(if definition.borrowed { definition.lang } else { title.lang })
+    }
+
+    fn view(&self, desk: &Desk, subject: &Subject) -> Option<View> {
+        let indicator = desk.cx.site.indicators.get(&subject.id)?;
+        let own = own(desk, indicator);
+        let mut view = View::new("indicator.html", "statistics", desk.bare(&indicator.title), &own);
+        view.description = desk.bare(&indicator.definition);
+        view.crumbs = vec![desk.crumb("statistics", "", desk.t("nav-statistics", &[]))];
+        view.json_ld = Some(json_ld(desk, indicator));
+        Some(view)
+    }
+}
+
+fn own(desk: &Desk, indicator: &Record<Indicator>) -> Own {
+    let langs = desk.cx.site.langs();
+    let definition = indicator.definition.say(langs, desk.lang);
+    let info = langs.info(definition.lang);
+    let element = desk.cx.site.policy.iter().find(|p| p.number == indicator.element);
+    let figures = desk.cx.figures.series(&indicator.id);
+    let sources = sources(figures);
+    let rows: Vec<Row> = figures.iter().rev().map(|f| row(desk, indicator, f, &sources)).collect();
+    let finding = figure_finding::finding(desk, indicator);
+    let name = indicator_block::name(desk, indicator, finding.as_ref().map(|f| &f.1));
+    let chart = figure_chart::chart(desk, indicator, &name, Size::Large, 2);
+    let (svg, marks) = chart.map_or((None, Vec::new()), |c| (Some(c.svg), c.marks));
+    let observed = !indicator.observations.is_empty();
+    let free = indicator.observations.iter().filter(|o| o.source.as_ref().is_some_and(|s| s.licence.is_some())).count();
+    let mut downloads = Vec::new();
+    if free > 0 {
+        downloads.push(download(desk, "data/v1/observations.csv", "indicator-download-figures"));
+    }
+    downloads.push(download(desk, "data/v1/indicators.csv", "indicator-download-definitions"));
+    let newest = figure_view::newest(desk, indicator);
+    Own {
+        eyebrow: policy_index::eyebrow(desk, indicator.element),
+        element: element.map_or_else(
+            || LinkTo { href: Href::default(), label: Html::ready("") },
+            |e| desk.link("policy", &e.id, desk.say(&e.title)),
+        ),
+        title: desk.say(&indicator.title),
+        definition: Html::ready(&markup::escape(definition.text)),
+        definition_lang: Attr::from(&*info.tag),
+        definition_dir: Attr::from(info.dir()),
+        borrowed: definition.borrowed,
+        figure: figure_view::figure(desk, indicator, &newest),
+        finding: finding.map(|f| f.0),
+        chart: svg,
+        marks,
+        has_pair: rows.iter().any(|r| r.num.is_some()),
+        has_basis: rows.iter().any(|r| r.basis.is_some()),
+        has_note: rows.iter().any(|r| !r.note.is_empty()),
+        rows,
+        sources: sources.iter().zip(1..).map(|(s, n)| SourceItem { id: Attr::from(format!("source-{n}")), line: figure_view::source_item(desk, s) }).collect(),
+        meaning: meaning(desk, indicator),
+        cite: cite(desk, indicator, &newest),
+        downloads,
+        left_out: observed && free < indicator.observations.len(),
+        machine: indicator.common.is_machine(definition.lang),
+    }
+}
+
+/// Distinct sources, in the order of the figures.
+fn sources(figures: &[Figure]) -> Vec<&Source> {
+    let mut all: Vec<&Source> = Vec::new();
+    for source in figures.iter().rev().filter_map(|f| f.source.as_ref()) {
+        if !all.contains(&source) {
+            all.push(source);
+        }
+    }
+    all
+}
+
+fn row(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure, sources: &[&Source]) -> Row {
+    let view = figure_view::figure(desk, indicator, figure);
+    let count = |v: f64| desk.number(v, figure_view::places(v));
+    let pair = if let Reading::Value(_, pair) = figure.reading { pair } else { None };
+    let observation = figure.observation.and_then(|n| indicator.observations.get(n));
+    let place = figure.source.as_ref().and_then(|s| sources.iter().position(|k| *k == s));
+    let source = place.map(|n| {
+        let number = desk.count(n + 1);
+        let label = desk.t("indicator-source-number", &[("n", Arg::Html(number.as_str()))]);
+        LinkTo { href: Href::new(&format!("#source-{}", n + 1)), label }
+    });
+    let dated = figure.source.as_ref().map(|s| match figure.as_of {
+        Some(day) => desk.day(day),
+        None => {
+            let day = desk.day(s.retrieved);
+            desk.t("figure-undated", &[("day", Arg::Html(day.as_str()))])
+        }
+    });
+    Row {
+        period: view.period,
+        num: pair.map(|p| count(p.0)),
+        den: pair.map(|p| count(p.1)),
+        number: view.number,
+        band: view.band,
+        why: view.why,
+        basis: view.basis,
+        status: desk.t(&format!("observation-status-{}", figure.status), &[]),
+        chip: view.status,
+        source,
+        dated,
+        note: observation.map_or_else(|| Html::ready(""), |o| desk.say(&o.note)),
+    }
+}
+
+fn meaning(desk: &Desk, indicator: &Record<Indicator>) -> Vec<Meaning> {
+    let word = |prefix: &str, word: &str| desk.t(&format!("{prefix}-{word}"), &[]);
+    let standard = indicator.standard.as_ref().map(|(name, url)| {
+        let name = markup::escape(name);
+        match url.as_deref() {
+            Some(url) => Html::ready(&format!("<a href=\"{}\" rel=\"external\">{name}</a>", markup::escape(url))),
+            None => Html::ready(&name),
+        }
+    });
+    let method = if indicator.computed.is_some() { "computed" } else { "observed" };
+    let lines = [
+        ("definition", desk.say(&indicator.definition)),
+        ("numerator", desk.say(&indicator.numerator)),
+        ("denominator", desk.say(&indicator.denominator)),
+        ("unit", word("indicator-unit", indicator.unit.word())),
+        ("basis", indicator.basis.map_or_else(|| Html::ready(""), |b| figure_view::basis(desk, b))),
+        ("limitations", desk.say(&indicator.limitations)),
+        ("standard", standard.unwrap_or_else(|| Html::ready(""))),
+        ("direction", word("indicator-direction", indicator.direction)),
+        ("method", word("indicator-method", method)),
+    ];
+    let filled = lines.into_iter().filter(|(_, words)| !words.is_empty());
+    filled.map(|(term, words)| Meaning { term: desk.t(&format!("indicator-term-{term}"), &[]), words }).collect()
+}
+
+/// A line that names portal, figure, time, status day and address.
+fn cite(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure) -> Html {
+    let home = desk.cx.site.home();
+    let id = match () {
+        () if home.invented => "indicator-cite-invented",
+        () if !home.official => "indicator-cite-independent",
+        () => "indicator-cite",
+    };
+    let (institution, title) = (desk.say(&home.name), desk.say(&indicator.title));
+    let value = figure_view::reading(desk, indicator, figure).unwrap_or_else(|| desk.t_bare("not-published", &[]).0.to_string());
+    let period = figure_view::period(desk, indicator, figure);
+    let day = desk.day(crate::base::day::Day::Date(desk.cx.site.as_of));
+    let url = desk.code(address(desk, indicator).as_str());
+    let args = [
+        ("institution", Arg::Html(institution.as_str())),
+        ("title", Arg::Html(title.as_str())),
+        ("value", Arg::Text(&value)),
+        ("period", Arg::Html(period.as_str())),
+        ("day", Arg::Html(day.as_str())),
+        ("url", Arg::Html(url.as_str())),
+    ];
+    desk.t(id, &args)
+}
+
+fn address(desk: &Desk, indicator: &Record<Indicator>) -> Href {
+    let route = desk.routes.get("indicator", &indicator.id);
+    route.map(|r| desk.routes.full(r.path(desk.lang))).unwrap_or_default()
+}
+
+fn download(desk: &Desk, path: &str, label: &str) -> Download {
+    Download { href: desk.routes.local(path), label: desk.t(label, &[]), note: desk.code("CSV") }
+}
+
+/// A schema.org Dataset. Without creator: who made the figures is said by their sources.
+fn json_ld(desk: &Desk, indicator: &Record<Indicator>) -> serde_json::Value {
+    let langs = desk.cx.site.langs();
+    let tag = langs.tag(indicator.definition.say(langs, desk.lang).lang);
+    let sources = sources(desk.cx.figures.series(&indicator.id));
+    let urls: Vec<&str> = sources.iter().filter_map(|s| s.url.as_deref()).collect();
+    let mut data = serde_json::json!({
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": &*desk.bare(&indicator.title).0,
+        "description": &*desk.bare(&indicator.definition).0,
+        "identifier": &*indicator.id,
+        "inLanguage": tag,
+        "url": address(desk, indicator).as_str(),
+        "isAccessibleForFree": true,
+    });
+    if let Some(object) = data.as_object_mut() {
+        if !urls.is_empty() {
+            object.insert("isBasedOn".to_owned(), serde_json::json!(urls));
+        }
+        let licences: Vec<&str> = sources.iter().filter_map(|s| s.licence.as_deref()).collect();
+        // One licence for all figures, or none is claimed.
+        if let Some(first) = licences.first().filter(|l| licences.len() == sources.len() && licences.iter().all(|k| k == *l)) {
+            object.insert("license".to_owned(), serde_json::json!({ "@type": "CreativeWork", "name": first }));
+        }
+    }
+    data
+}

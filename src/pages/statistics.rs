@@ -1,0 +1,124 @@
+//! All indicators: those with a value grouped by policy element, those without in one plain list with the reason.
+
+use crate::base::lang::Lang;
+use crate::entities::Record;
+use crate::entities::indicator::Indicator;
+use crate::entities::policy::NUMBERS;
+use crate::i18n::catalogue::Arg;
+use crate::pages::Cx;
+use crate::pages::Desk;
+use crate::pages::PageKind;
+use crate::pages::figure_view;
+use crate::pages::indicator_block;
+use crate::pages::indicator_block::Block;
+use crate::pages::only;
+use crate::pages::policy_index;
+use crate::plan::Subject;
+use crate::view::Attr;
+use crate::view::Href;
+use crate::view::Html;
+use crate::view::LinkTo;
+use crate::view::View;
+use serde::Serialize;
+
+/// The page of all indicators.
+pub(super) struct StatisticsPage;
+
+#[derive(Serialize)]
+struct Own {
+    /// How many indicators have a value, in words.
+    tally: Html,
+    groups: Vec<Group>,
+    missing: Vec<Missing>,
+    /// Observations as CSV, when there is such a file.
+    csv: Option<Href>,
+    /// Some figures are not in it because their source names no licence.
+    left_out: bool,
+    machine: bool,
+}
+
+/// Indicators with a value of one element.
+#[derive(Serialize)]
+struct Group {
+    id: Attr,
+    eyebrow: Html,
+    /// The element; the address is empty when it has no record.
+    link: LinkTo,
+    blocks: Vec<Block>,
+}
+
+/// An indicator without a value.
+#[derive(Serialize)]
+struct Missing {
+    id: Attr,
+    title: Html,
+    eyebrow: Html,
+    definition: Html,
+    why: Html,
+    limitations: Html,
+}
+
+impl PageKind for StatisticsPage {
+    fn name(&self) -> &'static str {
+        "statistics"
+    }
+
+    fn subjects(&self, cx: &Cx) -> Vec<Subject> {
+        only(cx)
+    }
+
+    fn path(&self, cx: &Cx, lang: Lang, _subject: &Subject) -> String {
+        Desk::folder(cx, lang, "statistics")
+    }
+
+    fn view(&self, desk: &Desk, _subject: &Subject) -> Option<View> {
+        let site = desk.cx.site;
+        let (with, without): (Vec<_>, Vec<_>) = site.indicators.iter().partition(|i| desk.cx.figures.has_value(&i.id));
+        let groups = NUMBERS.iter().filter_map(|n| group(desk, n, &with));
+        let missing = NUMBERS.iter().flat_map(|n| without.iter().filter(move |i| i.element == *n));
+        let observed = || site.indicators.iter().flat_map(|i| &i.facts.observations);
+        let free = |o: &&crate::entities::indicator::Observation| o.source.as_ref().is_some_and(|s| s.licence.is_some());
+        #[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
+        let args = [("with", Arg::Num(with.len() as f64)), ("all", Arg::Num(site.indicators.len() as f64))];
+        let own = Own {
+            tally: desk.t("statistics-tally", &args),
+            groups: groups.collect(),
+            missing: missing.map(|i| without_value(desk, i)).collect(),
+            csv: observed().next().map(|_| desk.routes.local("data/v1/observations.csv")),
+            left_out: observed().any(|o| !free(&o)),
+            machine: site.indicators.iter().any(|i| i.common.is_machine(desk.lang)),
+        };
+        let mut view = View::new("statistics.html", "statistics", desk.t_bare("statistics-title", &[]), &own);
+        view.description = desk.t_bare("statistics-lede", &[]);
+        Some(view)
+    }
+}
+
+fn group(desk: &Desk, number: &'static str, all: &[&Record<Indicator>]) -> Option<Group> {
+    let mine: Vec<&Record<Indicator>> = all.iter().filter(|i| i.element == number).copied().collect();
+    let mine = desk.sorted(mine, |i| desk.bare(&i.title).0.to_string());
+    let element = desk.cx.site.policy.iter().find(|p| p.number == number);
+    let eyebrow = policy_index::eyebrow(desk, number);
+    let link = match element {
+        Some(e) => desk.link("policy", &e.id, desk.say(&e.title)),
+        None => LinkTo { href: Href::default(), label: eyebrow.clone() },
+    };
+    (!mine.is_empty()).then(|| Group {
+        id: Attr::from(format!("element-{}", number.to_ascii_lowercase())),
+        eyebrow,
+        link,
+        blocks: mine.iter().map(|i| indicator_block::block(desk, i)).collect(),
+    })
+}
+
+fn without_value(desk: &Desk, indicator: &Record<Indicator>) -> Missing {
+    let figure = figure_view::figure(desk, indicator, &desk.cx.figures.latest(&indicator.id));
+    Missing {
+        id: Attr::from(format!("indicator-{}", indicator.id)),
+        title: desk.say(&indicator.title),
+        eyebrow: policy_index::eyebrow(desk, indicator.element),
+        definition: desk.say(&indicator.definition),
+        why: figure.why.unwrap_or_else(|| desk.t("not-published-unknown", &[])),
+        limitations: desk.say(&indicator.limitations),
+    }
+}
