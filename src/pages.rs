@@ -5,7 +5,25 @@ mod desk;
 pub mod shell;
 
 pub mod chooser;
+mod article;
+mod home;
+mod languages;
+mod news;
+mod news_index;
+mod not_found;
+mod prose;
+mod section;
 mod partner;
+mod register;
+mod places;
+mod partners;
+mod partner_facts;
+mod networks;
+mod network;
+mod country;
+mod condition_view;
+mod agreements;
+mod agreement_view;
 mod statistics;
 mod policy_index;
 mod policy;
@@ -62,11 +80,27 @@ pub trait PageKind: Sync {
 
 /// All kinds of pages.
 pub static ALL: &[&dyn PageKind] = &[
+    &partners::PartnersPage,
     &partner::PartnerPage,
+    &country::CountryPage,
+    &agreements::AgreementsPage,
+    &networks::NetworksPage,
+    &network::NetworkPage,
     &policy_index::PolicyIndexPage,
     &policy::PolicyPage,
     &statistics::StatisticsPage,
     &indicator::IndicatorPage,
+    &home::HomePage,
+    &article::ArticlePage,
+    &section::ABOUT,
+    &section::COMING,
+    &section::GOING,
+    &section::WORKING,
+    &section::DATA,
+    &news_index::NewsIndex,
+    &news::NewsPage,
+    &languages::LanguagesPage,
+    &not_found::NotFound,
 ];
 
 /// A kind's one subject, when it has only one page.

@@ -28,9 +28,7 @@ figure-source-undated = المصدر: { $name }، بلا تاريخ، اطُّل
 #   $name (string) - name of the source
 #   $day (string) - when it was read, in words
 figure-source-seen = { $name }، اطُّلع عليه في { $day }.
-# Variables:
-#   $day (string) - when the source was read, in words
-figure-undated = بلا تاريخ، اطُّلع عليه في { $day }
+figure-undated = بلا تاريخ
 # Variables:
 #   $name (string) - licence
 figure-licence = الترخيص: { $name }.
@@ -40,6 +38,10 @@ figure-licence-unknown = الترخيص غير مذكور.
 #   $low (string) - lowest value it can stand for, with unit
 #   $high (string) - highest value it can stand for, with unit
 figure-band = منشور مقرَّبًا (الخطوة: { $step })، والقيمة من { $low } إلى { $high }
+# Variables:
+#   $low (string) - lowest value it can stand for, with unit
+#   $high (string) - highest value it can stand for, with unit
+figure-range = مقرَّب، من { $low } إلى { $high }
 
 ## الرسوم البيانية
 
@@ -134,7 +136,6 @@ indicator-column-period = الفترة
 indicator-column-value = القيمة
 indicator-column-status = الحالة
 indicator-column-source = المصدر
-indicator-column-note = ملاحظة
 # Variables:
 #   $n (string) - number of the source in the list below the table
 indicator-source-number = المصدر { $n }

@@ -145,9 +145,11 @@ observation-status-provisional = أولي
 observation-status-estimated = تقديري
 observation-status-break = انقطاع في السلسلة
 not-published = غير منشور
+not-published-inline = غير منشور
 not-published-register = السجل هنا غير مكتمل، لذلك لا يُستخرج منه أي عدد.
 not-published-unknown = لم ينشر أحد هذا الرقم.
 not-published-undefined = لا قيمة للصيغة هنا، إذ لا يوجد ما تُحسب النسبة منه.
+published-whole = منشور عددًا صحيحًا
 figure-computed-here = محسوب من السجلات هنا
 
 ## How words came to be
@@ -194,3 +196,7 @@ count-pair = { $num } من { $den }
 #   $value (string) - القيمة منسقة
 #   $step (string) - خطوة التقريب منسقة
 published-rounded = منشور مقرَّبًا (الخطوة: { $step })
+# Variables:
+#   $name (string) - اسم المصدر
+#   $day (string) - تاريخ الاطلاع بالكلمات
+source-line-read = المصدر: { $name } (الاطلاع: { $day })

@@ -24,9 +24,7 @@ figure-source-undated = Source: { $name }, undated, seen { $day }
 #   $name (string) - name of the source
 #   $day (string) - when it was read, in words
 figure-source-seen = { $name }, seen { $day }.
-# Variables:
-#   $day (string) - when the source was read, in words
-figure-undated = undated, seen { $day }
+figure-undated = undated
 # Variables:
 #   $name (string) - licence
 figure-licence = Licence: { $name }.
@@ -36,6 +34,10 @@ figure-licence-unknown = Licence not stated.
 #   $low (string) - lowest value it can stand for, with unit
 #   $high (string) - highest value it can stand for, with unit
 figure-band = published rounded to { $step }: between { $low } and { $high }
+# Variables:
+#   $low (string) - lowest value it can stand for, with unit
+#   $high (string) - highest value it can stand for, with unit
+figure-range = rounded, { $low } to { $high }
 
 ## Charts
 
@@ -118,7 +120,6 @@ indicator-column-period = Period
 indicator-column-value = Value
 indicator-column-status = Status
 indicator-column-source = Source
-indicator-column-note = Note
 # Variables:
 #   $n (string) - number of the source in the list below the table
 indicator-source-number = Source { $n }

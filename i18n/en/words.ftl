@@ -145,9 +145,11 @@ observation-status-provisional = Provisional
 observation-status-estimated = Estimated
 observation-status-break = Break in series
 not-published = Not published
+not-published-inline = not published
 not-published-register = The register here is not complete, so nothing is counted from it.
 not-published-unknown = Nobody has published this figure.
 not-published-undefined = The formula has no value here: there is nothing to take a share of.
+published-whole = published as a whole number
 figure-computed-here = Counted from the records here
 
 ## How words came to be
@@ -194,3 +196,7 @@ count-pair = { $num } of { $den }
 #   $value (string) - value, formatted
 #   $step (string) - step of the rounding, formatted
 published-rounded = published rounded to { $step }
+# Variables:
+#   $name (string) - name of the source
+#   $day (string) - when it was read, in words
+source-line-read = Source: { $name }, read in { $day }

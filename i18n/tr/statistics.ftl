@@ -20,9 +20,7 @@ figure-source-undated = Kaynak: { $name }, tarihsiz, erişim: { $day }
 #   $name (string) - name of the source
 #   $day (string) - when it was read, in words
 figure-source-seen = { $name }, erişim: { $day }.
-# Variables:
-#   $day (string) - when the source was read, in words
-figure-undated = tarihsiz, erişim: { $day }
+figure-undated = tarihsiz
 # Variables:
 #   $name (string) - licence
 figure-licence = Lisans: { $name }.
@@ -32,6 +30,10 @@ figure-licence-unknown = Lisans belirtilmemiş.
 #   $low (string) - lowest value it can stand for, with unit
 #   $high (string) - highest value it can stand for, with unit
 figure-band = yuvarlanarak yayımlandı (adım: { $step }); gerçek değer { $low } ile { $high } arasında
+# Variables:
+#   $low (string) - lowest value it can stand for, with unit
+#   $high (string) - highest value it can stand for, with unit
+figure-range = yuvarlanmış, { $low } ile { $high } arası
 
 ## Grafikler
 
@@ -94,7 +96,6 @@ indicator-column-period = Dönem
 indicator-column-value = Değer
 indicator-column-status = Durum
 indicator-column-source = Kaynak
-indicator-column-note = Not
 # Variables:
 #   $n (string) - number of the source in the list below the table
 indicator-source-number = Kaynak { $n }

@@ -145,9 +145,11 @@ observation-status-provisional = Geçici
 observation-status-estimated = Tahmini
 observation-status-break = Seri kırılması
 not-published = Yayımlanmadı
+not-published-inline = yayımlanmadı
 not-published-register = Buradaki kayıt tam olmadığı için ondan sayı çıkarılmıyor.
 not-published-unknown = Bu veriyi yayımlayan olmadı.
 not-published-undefined = Formülün burada bir değeri yok: oranı alınacak bir şey bulunmuyor.
+published-whole = tam sayı olarak yayımlandı
 figure-computed-here = Buradaki kayıtlardan sayıldı
 
 ## How words came to be
@@ -194,3 +196,7 @@ count-pair = { $num } / { $den }
 #   $value (string) - değer, biçimlenmiş
 #   $step (string) - yuvarlama adımı, biçimlenmiş
 published-rounded = yuvarlanarak yayımlandı (adım: { $step })
+# Variables:
+#   $name (string) - kaynağın adı
+#   $day (string) - okunduğu tarih, sözcüklerle
+source-line-read = Kaynak: { $name } (okunma: { $day })

@@ -81,7 +81,7 @@ pub(crate) fn group(desk: &Desk, n: usize, evidence: &Evidence, found: &[Found])
         count_label: desk.t("policy-evidence-count", &number),
         items,
         rest,
-        rest_label: desk.t("policy-evidence-rest", &others),
+        rest_label: Html::ready(&format!("<span>{}</span>", desk.t("policy-evidence-rest", &others).as_str())),
         register,
     }
 }
@@ -134,7 +134,15 @@ fn partner(desk: &Desk, partner: &Record<Partner>, inner: Option<usize>) -> Opti
         (Some(first), None) => when(desk, "evidence-since", &kind, Day::Date(first)),
         (None, None) => kind,
     };
-    Some(sorted(desk, "partner", &partner.id, &partner.name, Some(detail), Some(chip(desk, standing.status.word())), standing.first))
+    Some(sorted(
+        desk,
+        "partner",
+        &partner.id,
+        &partner.name,
+        Some(detail),
+        Some(chip(desk, standing.status.word())),
+        standing.first,
+    ))
 }
 
 /// A network, or one of the memberships in it.
@@ -164,7 +172,15 @@ fn chip(desk: &Desk, word: &str) -> Chip {
     Chip { word: word.into(), label: desk.t(&format!("status-{word}"), &[]) }
 }
 
-fn sorted(desk: &Desk, kind: &str, id: &str, name: &Text, detail: Option<Html>, chip: Option<Chip>, since: Option<Date>) -> Sorted {
+fn sorted(
+    desk: &Desk,
+    kind: &str,
+    id: &str,
+    name: &Text,
+    detail: Option<Html>,
+    chip: Option<Chip>,
+    since: Option<Date>,
+) -> Sorted {
     let item = Item { link: desk.link(kind, id, desk.say(name)), detail, chip };
     Sorted { name: desk.bare(name), since, item }
 }

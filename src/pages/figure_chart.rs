@@ -147,7 +147,7 @@ fn x_ticks(desk: &Desk, figures: &[&Figure], (first, last): (f64, f64), target: 
     let count = places.len();
     let step = count.div_ceil(most).max(1);
     let kept = places.into_iter().enumerate().filter(|(n, _)| match size {
-        Size::Large => (count - 1 - n) % step == 0,
+        Size::Large => (count - 1 - n).is_multiple_of(step),
         Size::Small => *n == 0 || *n + 1 == count,
     });
     kept.map(|(_, (at, words))| Tick { at, label: Label::new(words) }).collect()

@@ -190,13 +190,21 @@ fn source_name(source: &Source) -> Html {
 }
 
 fn band(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure) -> Option<Html> {
+    rounded(desk, indicator, figure, "figure-band")
+}
+
+/// The values a rounded figure can stand for, in short.
+pub(crate) fn range(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure) -> Option<Html> {
+    rounded(desk, indicator, figure, "figure-range")
+}
+
+fn rounded(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure, id: &str) -> Option<Html> {
     let Reading::Published(_, step) = figure.reading else { return None };
     let (low, high) = rounding(figure)?;
     let step_text = desk.format().number(step, places(step));
     let text = |v: f64| value_text(desk, indicator, v, places(step / 2.0));
     let (low, high) = (text(low), text(high));
-    let args = [("step", Arg::Text(&step_text)), ("low", Arg::Text(&low)), ("high", Arg::Text(&high))];
-    Some(desk.t("figure-band", &args))
+    Some(desk.t(id, &[("step", Arg::Text(&step_text)), ("low", Arg::Text(&low)), ("high", Arg::Text(&high))]))
 }
 
 /// Decimals a number needs, at most three.

@@ -49,7 +49,6 @@ struct Own {
     /// Columns that no row fills are left out.
     has_pair: bool,
     has_basis: bool,
-    has_note: bool,
     sources: Vec<SourceItem>,
     meaning: Vec<Meaning>,
     cite: Html,
@@ -66,7 +65,8 @@ struct Row {
     num: Option<Html>,
     den: Option<Html>,
     number: Option<Html>,
-    band: Option<Html>,
+    /// Values a rounded one can stand for.
+    range: Option<Html>,
     why: Option<Html>,
     basis: Option<Html>,
     status: Html,
@@ -167,9 +167,12 @@ fn own(desk: &Desk, indicator: &Record<Indicator>) -> Own {
         marks,
         has_pair: rows.iter().any(|r| r.num.is_some()),
         has_basis: rows.iter().any(|r| r.basis.is_some()),
-        has_note: rows.iter().any(|r| !r.note.is_empty()),
         rows,
-        sources: sources.iter().zip(1..).map(|(s, n)| SourceItem { id: Attr::from(format!("source-{n}")), line: figure_view::source_item(desk, s) }).collect(),
+        sources: sources
+            .iter()
+            .zip(1..)
+            .map(|(s, n)| SourceItem { id: Attr::from(format!("source-{n}")), line: figure_view::source_item(desk, s) })
+            .collect(),
         meaning: meaning(desk, indicator),
         cite: cite(desk, indicator, &newest),
         downloads,
@@ -200,19 +203,16 @@ fn row(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure, sources: &[&
         let label = desk.t("indicator-source-number", &[("n", Arg::Html(number.as_str()))]);
         LinkTo { href: Href::new(&format!("#source-{}", n + 1)), label }
     });
-    let dated = figure.source.as_ref().map(|s| match figure.as_of {
+    let dated = figure.source.as_ref().map(|_| match figure.as_of {
         Some(day) => desk.day(day),
-        None => {
-            let day = desk.day(s.retrieved);
-            desk.t("figure-undated", &[("day", Arg::Html(day.as_str()))])
-        }
+        None => desk.t("figure-undated", &[]),
     });
     Row {
         period: view.period,
         num: pair.map(|p| count(p.0)),
         den: pair.map(|p| count(p.1)),
         number: view.number,
-        band: view.band,
+        range: figure_view::range(desk, indicator, figure),
         why: view.why,
         basis: view.basis,
         status: desk.t(&format!("observation-status-{}", figure.status), &[]),

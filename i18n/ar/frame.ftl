@@ -1,0 +1,181 @@
+### إطار كل صفحة، والرئيسية، والمقالات، والأخبار، واللغات.
+
+## The frame of every page
+
+portal-name = البوابة الدولية
+skip-to-content = انتقل إلى المحتوى
+menu = القائمة
+menu-label = القائمة الرئيسية
+languages-label = اللغات
+path-label = موضع الصفحة
+home-name = الرئيسية
+not-translated-yet = (لم تُترجم بعد)
+on-this-page = في هذه الصفحة
+feed-title = الأخبار
+note-back = العودة إلى النص
+nav-policy = السياسة
+nav-partners = الشركاء
+nav-agreements = الاتفاقيات
+nav-networks = الشبكات
+nav-going = الدراسة في الخارج
+nav-coming = القدوم إلينا
+nav-statistics = الإحصاءات
+nav-news = الأخبار
+nav-about = حول البوابة
+nav-data = البيانات والمنهجية
+nav-languages = اللغات وحالتها
+footer-register = السجل
+footer-site = هذا الموقع
+footer-offices = لمن تتوجه
+status-day-detail = تُحسب كل حالة في هذا الموقع لذلك اليوم.
+banner-unofficial = عرض تجريبي مستقل.
+banner-unofficial-detail = أُعدّ من مصادر عامة، ولم تعتمده المؤسسة.
+banner-invented = بيانات نموذجية مختلقة.
+banner-invented-detail = لا وجود لأي مؤسسة أو اتفاقية أو رقم في هذا الموقع.
+banner-preview = معاينة: غير منشورة.
+fallback-title = هذه الصفحة غير متاحة بهذه اللغة بعد.
+
+## Addresses
+
+path-about = about
+path-coming = coming
+path-going = going
+path-working = working
+path-data = data
+path-news = news
+path-languages = languages
+
+## Home
+
+home-claim-1 = الشركاء
+home-claim-2 = والالتزامات،
+home-claim-3 = ومعها الدليل.
+home-action-partners = اطّلع على الشركاء
+home-action-policy = اقرأ السياسة
+home-action-statistics = جميع الأرقام
+home-map-caption = دائرة لكل بلد، ورقمها عدد الشركاء المسجلين فيه.
+home-countries-list = القائمة نفسها بحسب البلدان
+home-figures = الأرقام
+home-policy = ماذا تقول السياسة، وما الذي يدل عليها
+home-policy-detail = كل عنصر مع السجلات التي تدل عليه.
+home-policy-all = السياسة كاملة
+home-evidence-none = لا دليل مسجل بعد
+home-news = الأخبار
+home-news-all = جميع الأخبار
+home-tasks = ما الذي تبحث عنه؟
+home-task-going = ادرس في الخارج فصلًا أو سنة.
+home-task-coming = تعالَ طالب تبادل أو طالبًا لنيل درجة.
+home-task-working = تعالَ للتدريس أو البحث.
+home-task-agreements = ابحث عن اتفاقية وحالتها.
+home-task-data = استخدم الأرقام في مكان آخر: المنهجية والاستشهاد والملفات.
+
+## Articles and sections
+
+section-articles = صفحات هذا القسم
+section-empty = لم يُنشر شيء هنا بعد
+section-empty-detail = عندما ينشر المكتب صفحة لهذا القسم تظهر هنا.
+section-see = انظر أيضًا
+section-lede-about = من يُعدّ هذه البوابة، وكيف تُقرأ، وبأي لغات.
+section-lede-coming = التبادل والدراسة لنيل درجة والعيش هنا.
+section-lede-going = التبادل من هنا: البرامج والقواعد.
+section-lede-working = الزيارات والعمل للأكاديميين والموظفين.
+section-lede-data = كيف تنشأ الأرقام، وكيف تُستخدم في مكان آخر.
+article-ask = للأسئلة:
+article-more = المزيد في هذا القسم
+
+## News
+
+news-title = الأخبار
+news-lede = أخبار مؤرخة، الأحدث أولًا.
+news-feed = تابع عبر الخلاصة (Atom)
+news-none = لا أخبار منشورة هنا
+news-none-detail = عند نشر خبر يظهر هنا وفي الخلاصة.
+news-others = أخبار أخرى
+
+## Languages
+
+languages-title = اللغات وحالتها
+languages-lede = ما المكتوب بكل لغة، وكيف نشأت نصوصه.
+languages-texts = المقالات والأخبار
+languages-caption = النصوص بحسب اللغة
+languages-language = اللغة
+languages-own = له نصه الخاص
+languages-borrowed = معروض بلغة أخرى
+languages-missing = ما لم يُترجم بعد
+languages-missing-none = كل مقالة وكل خبر متاح بجميع اللغات.
+languages-rules = كيف يعمل ذلك
+languages-rule-fallback = الصفحة التي لا يوجد نصها بلغة ما تعرضه بلغة أخرى مع وسمه بها، وتذكر ذلك في أعلاها.
+languages-rule-machine = النص المترجم آليًا يحمل تنبيهًا إلى أن يراجعه من يتقن اللغة.
+languages-rule-fields = الكلمات المفردة بلغة أخرى، كاسم شريك، موسومة لقارئات الشاشة والمتصفحات.
+
+## Not found and the choice of language
+
+not-found-title = هذه الصفحة غير موجودة
+not-found-lede = قد يكون العنوان خاطئًا، أو نُقلت الصفحة.
+not-found-home = اذهب إلى الصفحة الرئيسية
+not-found-places = إلى أين من هنا
+not-found-languages = لغات أخرى
+not-found-in-language = الصفحة الرئيسية بالعربية
+
+## Lines with values
+
+# Variables:
+#   $day (string) - status day in words
+status-day = الوضع بتاريخ { $day }.
+# Variables:
+#   $language (string) - name of a language in the reader’s
+fallback-detail = أنت تقرأ النص الأصلي. لغته: { $language }.
+# Variables:
+#   $language (string) - name of a language in the reader’s
+fallback-link = انتقل إلى الصفحة الأصلية ({ $language })
+# Variables:
+#   $language (string) - name of a language in the reader’s
+in-language = اللغة: { $language }
+# Variables:
+#   $institution (string) - short name of the institution
+home-lede = السجل العام لعلاقات { $institution } بالعالم: من هم الشركاء، وماذا تقول السياسة، وماذا تُظهر الأرقام. وما لم يُنشر يُذكر أنه غير منشور.
+# Variables:
+#   $institution (string) - short name of the institution
+home-full-title = { $institution } · البوابة الدولية
+# Variables:
+#   $n (number) - how many
+home-recorded = { $n ->
+    [zero] لا شركاء مسجلون هنا.
+    [one] شريك واحد مسجل هنا.
+    [two] شريكان مسجلان هنا.
+    [few] { $n } شركاء مسجلون هنا.
+    [many] { $n } شريكًا مسجلًا هنا.
+   *[other] { $n } شريك مسجل هنا.
+}
+# Variables:
+#   $n (number) - how many
+home-evidence = { $n ->
+    [zero] لا سجلات دليلًا
+    [one] سجل واحد دليلًا
+    [two] سجلان دليلًا
+    [few] { $n } سجلات دليلًا
+    [many] { $n } سجلًا دليلًا
+   *[other] { $n } سجل دليلًا
+}
+# Variables:
+#   $country (string) - name of the country
+#   $n (number) - how many
+home-country = { $country }: { $n }
+# Variables:
+#   $count (number) - how many articles and news items there are
+languages-texts-detail = { $count ->
+    [zero] لا توجد مقالات ولا أخبار.
+    [one] توجد مقالة واحدة أو خبر واحد، ويبيّن الجدول لغاته.
+    [two] يوجد نصان من المقالات والأخبار، ويبيّن الجدول لغاتهما.
+    [few] توجد { $count } نصوص من المقالات والأخبار، ويبيّن الجدول لغاتها.
+    [many] يوجد { $count } نصًا من المقالات والأخبار، ويبيّن الجدول لغاتها.
+   *[other] يوجد { $count } نص من المقالات والأخبار، ويبيّن الجدول لغاتها.
+}
+# Variables:
+#   $name (string) - name of the source, a link where it has an address
+#   $day (string) - date of the source, in words
+text-source-dated = المصدر: { $name }، { $day }.
+# Variables:
+#   $name (string) - name of the source, a link where it has an address
+#   $day (string) - when it was read, in words
+text-source-read = المصدر: { $name } (تاريخ الاطلاع: { $day }).

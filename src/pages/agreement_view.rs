@@ -1,0 +1,218 @@
+//! An agreement → what a reader is told about it: kind, validity as signed, status with its reason, conditions.
+
+use crate::base::day::Day;
+use crate::base::period::Period;
+use crate::entities::Record;
+use crate::entities::agreement::Agreement;
+use crate::entities::agreement::Renewal;
+use crate::entities::agreement::Validity;
+use crate::entities::partner::Partner;
+use crate::i18n::catalogue::Arg;
+use crate::pages::Desk;
+use crate::pages::condition_view;
+use crate::pages::condition_view::ConditionRow;
+use crate::pages::register;
+use crate::pages::register::Fact;
+use crate::pages::register::Remark;
+use crate::standing::Standing;
+use crate::standing::Status;
+use crate::view::Attr;
+use crate::view::Html;
+use serde::Serialize;
+
+/// A status: the word that chooses its shape, and the words that stand beside it.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct Chip {
+    word: Attr,
+    label: Html,
+}
+
+/// An agreement as a framed document.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct AgreementView {
+    id: Attr,
+    kind: Html,
+    line: Html,
+    chip: Chip,
+    reason: Html,
+    pause: Option<Remark>,
+    facts: Vec<Fact>,
+    conditions: Vec<ConditionRow>,
+    caption: Html,
+    note: Option<Remark>,
+    source: Option<Html>,
+}
+
+/// The chip of a status.
+pub(super) fn chip(desk: &Desk, status: Status) -> Chip {
+    Chip { word: Attr::from(status.word()), label: desk.t(&format!("status-{}", status.word()), &[]) }
+}
+
+/// Place of a status among others, 0 to 6: what is in force comes first, what is over last.
+pub(super) fn rank(status: Status) -> usize {
+    match status {
+        Status::Active => 0,
+        Status::Expiring => 1,
+        Status::Upcoming => 2,
+        Status::ToBeConfirmed => 3,
+        Status::Suspended => 4,
+        Status::Expired => 5,
+        Status::Terminated => 6,
+    }
+}
+
+/// The public agreements of a partner with their standing: what is in force first, what lasts longest first among equals.
+pub(super) fn ordered<'a>(desk: &Desk, partner: &'a Partner) -> Vec<(&'a Agreement, Standing)> {
+    let public = partner.agreements.iter().filter(|a| a.public);
+    let mut list: Vec<_> = public.map(|a| (a, desk.cx.figures.agreement(a))).collect();
+    // One without a last day outlasts all others.
+    list.sort_by_key(|(_, s)| (rank(s.status), s.last.is_some(), std::cmp::Reverse(s.last)));
+    list
+}
+
+/// Name of the kind of an agreement.
+pub(super) fn kind(desk: &Desk, agreement: &Agreement) -> Html {
+    desk.t(&format!("agreement-kind-{}", agreement.kind.word()), &[])
+}
+
+/// Everything a reader is told about an agreement of `partner`.
+pub(super) fn view(desk: &Desk, partner: &Record<Partner>, agreement: &Agreement, standing: &Standing) -> AgreementView {
+    // A source of its own is printed; the partner's stands at the foot of the page.
+    let own = agreement.source.as_ref().filter(|s| Some(*s) != partner.common.source.as_ref());
+    let kind = kind(desk, agreement);
+    AgreementView {
+        id: Attr::from(format!("agreement-{}", agreement.id)),
+        line: line(desk, agreement),
+        chip: chip(desk, standing.status),
+        reason: reason(desk, agreement, standing),
+        pause: agreement.suspended.as_ref().and_then(|s| register::remark(desk, &s.reason)),
+        facts: facts(desk, agreement),
+        conditions: condition_view::rows(desk, agreement),
+        caption: desk.t("agreement-conditions-caption", &[("kind", Arg::Html(kind.as_str()))]),
+        note: register::remark(desk, &agreement.note),
+        source: own.map(|s| register::source(desk, s, agreement.as_of)),
+        kind,
+    }
+}
+
+/// Units of an agreement, or that it covers the whole institution.
+fn line(desk: &Desk, agreement: &Agreement) -> Html {
+    let units = register::units(desk, &agreement.units);
+    if units.is_empty() { desk.t("agreement-whole", &[]) } else { units }
+}
+
+/// First day or first academic year, as exact as it was signed.
+pub(super) fn first(desk: &Desk, agreement: &Agreement) -> Option<Html> {
+    match agreement.validity? {
+        Validity::Years(year, _) => Some(desk.period(&Period::Academic(year))),
+        Validity::Days(day, _) => Some(desk.day(day)),
+        Validity::NotPublished => None,
+    }
+}
+
+/// Last day or last academic year, as exact as it was signed; `None` for one without, or not published.
+pub(super) fn last(desk: &Desk, agreement: &Agreement) -> Option<Html> {
+    match agreement.validity? {
+        Validity::Years(_, year) => Some(desk.period(&Period::Academic(year))),
+        Validity::Days(_, day) => day.map(|d| desk.day(d)),
+        Validity::NotPublished => None,
+    }
+}
+
+/// End of validity in a table cell: the last day, that it renewed itself after it, or that there is none; `None` when the
+/// public record does not say.
+pub(super) fn end(desk: &Desk, agreement: &Agreement, standing: &Standing) -> Option<Html> {
+    first(desk, agreement)?;
+    let open = agreement.renewal == Renewal::OpenEnded;
+    Some(match last(desk, agreement).filter(|_| !open) {
+        Some(last) => match goes_on(agreement, standing) {
+            Some(word) => desk.t(&format!("agreement-end-{word}"), &[("last", Arg::Html(last.as_str()))]),
+            None => last,
+        },
+        None => desk.t("agreement-no-last-day", &[]),
+    })
+}
+
+/// Validity in a table cell; `None` when the public record does not say.
+pub(super) fn validity(desk: &Desk, agreement: &Agreement, standing: &Standing) -> Option<Html> {
+    let first = first(desk, agreement)?;
+    let open = agreement.renewal == Renewal::OpenEnded;
+    Some(match last(desk, agreement).filter(|_| !open) {
+        Some(last) => {
+            let id = goes_on(agreement, standing).map_or("agreement-range".to_owned(), |w| format!("agreement-range-{w}"));
+            desk.t(&id, &[("first", Arg::Html(first.as_str())), ("last", Arg::Html(last.as_str()))])
+        }
+        None => desk.t("agreement-range-open", &[("first", Arg::Html(first.as_str()))]),
+    })
+}
+
+/// Word of the messages for an agreement that is past its last day as signed but renews itself.
+fn goes_on(agreement: &Agreement, standing: &Standing) -> Option<&'static str> {
+    if !standing.renewed || agreement.renewal != Renewal::Automatic {
+        return None;
+    }
+    Some(if standing.status.is_active() { "renewed" } else { "unconfirmed" })
+}
+
+/// The sentence that says why the status is what it is.
+pub(super) fn reason(desk: &Desk, agreement: &Agreement, standing: &Standing) -> Html {
+    let form = if matches!(agreement.validity, Some(Validity::Years(..))) { "year" } else { "day" };
+    let first = first(desk, agreement);
+    let last = last(desk, agreement);
+    let say = |id: &str, name: &str, value: &Option<Html>| {
+        let value = value.as_ref().map_or("", Html::as_str);
+        desk.t(id, &[("form", Arg::Word(form)), (name, Arg::Html(value))])
+    };
+    match standing.status {
+        Status::Active if standing.renewed && (last.is_none() || agreement.renewal == Renewal::OpenEnded) => {
+            desk.t("agreement-why-open", &[])
+        }
+        Status::Active if standing.renewed => say("agreement-why-renewed", "last", &last),
+        Status::Active => say("agreement-why-active", "last", &last),
+        Status::Expiring => say("agreement-why-expiring", "last", &last),
+        Status::Upcoming => say("agreement-why-upcoming", "first", &first),
+        Status::ToBeConfirmed if first.is_none() => desk.t("agreement-why-unknown", &[]),
+        Status::ToBeConfirmed => {
+            let years = f64::from(desk.cx.figures.clock.confirm_after_years);
+            desk.t("agreement-why-stale", &[("years", Arg::Num(years))])
+        }
+        Status::Suspended => paused(desk, agreement),
+        Status::Expired => say("agreement-why-expired", "last", &last),
+        Status::Terminated => say("agreement-why-terminated", "day", &agreement.terminated.map(|d| desk.day(d))),
+    }
+}
+
+fn paused(desk: &Desk, agreement: &Agreement) -> Html {
+    let Some(pause) = &agreement.suspended else { return desk.t("agreement-why-paused", &[]) };
+    let from = desk.day(pause.from);
+    match pause.until.map(|d| desk.day(d)) {
+        Some(until) => {
+            desk.t("agreement-why-paused-until", &[("from", Arg::Html(from.as_str())), ("until", Arg::Html(until.as_str()))])
+        }
+        None => desk.t("agreement-why-paused-from", &[("from", Arg::Html(from.as_str()))]),
+    }
+}
+
+fn facts(desk: &Desk, agreement: &Agreement) -> Vec<Fact> {
+    let (from, until) = match agreement.validity {
+        Some(Validity::Years(..)) => ("agreement-first-year", "agreement-last-year"),
+        _ => ("agreement-from", "agreement-until"),
+    };
+    let mut facts = vec![register::fact(desk, from, first(desk, agreement))];
+    let open = agreement.validity.is_some_and(|v| matches!(v, Validity::Days(_, None)));
+    let last = if open { Some(desk.t("agreement-no-last-day", &[])) } else { last(desk, agreement) };
+    facts.push(register::fact(desk, until, last));
+    let day = |d: Option<Day>| d.map(|d| desk.day(d));
+    facts.extend(day(agreement.signed).map(|d| register::fact(desk, "agreement-signed", Some(d))));
+    facts.extend(day(agreement.confirmed).map(|d| register::fact(desk, "agreement-confirmed", Some(d))));
+    facts.extend(day(agreement.terminated).map(|d| register::fact(desk, "agreement-terminated", Some(d))));
+    if agreement.renewal != Renewal::None {
+        let words = desk.t(&format!("renewal-{}", agreement.renewal.word()), &[]);
+        facts.push(register::fact(desk, "agreement-renewal", Some(words)));
+    }
+    if let Some(days) = agreement.row.num("notice_days") {
+        let words = desk.t("agreement-notice-days", &[("days", Arg::Num(days))]);
+        facts.push(register::fact(desk, "agreement-notice", Some(words)));
+    }
+    facts
+}

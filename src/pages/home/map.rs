@@ -1,0 +1,101 @@
+//! Partners by country → a world map of bubbles and the list of countries it stands for.
+
+use crate::draw::Label;
+use crate::draw::map::Dot;
+use crate::draw::map::DotMap;
+use crate::draw::map::Frame;
+use crate::draw::map::Home;
+use crate::draw::map::dot_map;
+use crate::i18n::catalogue::Arg;
+use crate::pages::Desk;
+use crate::view::Attr;
+use crate::view::Href;
+use crate::view::Html;
+use crate::view::LinkTo;
+use std::collections::BTreeMap;
+
+/// A country with its partners.
+pub(super) struct Country {
+    name: Attr,
+    href: Option<Href>,
+    /// Partners recorded there.
+    partners: usize,
+    /// Mean of the coordinates of those that have some: a place for the bubble, not a point of the country.
+    at: Option<(f64, f64)>,
+}
+
+/// Countries of all partners, in the order of the reader's language.
+pub(super) fn countries(desk: &Desk) -> Vec<Country> {
+    let mut by_code: BTreeMap<&str, (usize, Vec<(f64, f64)>)> = BTreeMap::new();
+    for partner in &desk.cx.site.partners {
+        let entry = by_code.entry(&partner.country).or_default();
+        entry.0 += 1;
+        entry.1.extend(partner.at.map(|c| (c.lat, c.lon)));
+    }
+    let country = |(code, (partners, places)): (&str, (usize, Vec<(f64, f64)>))| Country {
+        name: desk.country(code),
+        href: desk.href("country", &code.to_lowercase()),
+        partners,
+        at: middle(&places),
+    };
+    desk.sorted(by_code.into_iter().map(country).collect(), |c| c.name.0.to_string())
+}
+
+/// The mean place; the first one where the places lie on both sides of the date line.
+fn middle(places: &[(f64, f64)]) -> Option<(f64, f64)> {
+    let first = places.first()?;
+    #[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
+    let n = places.len() as f64;
+    let (lat, lon) = places.iter().fold((0.0, 0.0), |sum, p| (sum.0 + p.0, sum.1 + p.1));
+    let far = places.iter().any(|p| (p.1 - first.1).abs() > 180.0);
+    Some(if far { *first } else { (lat / n, lon / n) })
+}
+
+/// The map.
+pub(super) fn drawn(desk: &Desk, countries: &[Country]) -> Html {
+    let home = desk.cx.site.home();
+    let dot = |c: &Country| {
+        let (lat, lon) = c.at?;
+        let name = Some(Label::new(&*c.name.0));
+        let count = u32::try_from(c.partners).unwrap_or(u32::MAX);
+        let href = c.href.clone().or_else(|| desk.href("partners", "")).unwrap_or_default();
+        Some(Dot { lat, lon, count, title: desk.t_bare("home-country", &values(c)).0.to_string(), href: href.as_str().to_owned(), name })
+    };
+    let label = Label::new(&*desk.bare(&home.short_name).0);
+    let map = DotMap {
+        frame: Frame::World,
+        dots: countries.iter().filter_map(dot).collect(),
+        home: Some(Home { lat: home.at.lat, lon: home.at.lon, label }),
+        digits: digits(desk),
+    };
+    Html::ready(&dot_map(&map).svg)
+}
+
+/// What the bubbles mean, and how many partners are recorded.
+pub(super) fn caption(desk: &Desk, countries: &[Country]) -> Html {
+    let all: usize = countries.iter().map(|c| c.partners).sum();
+    let recorded = desk.t("home-recorded", &[("n", number(all))]);
+    Html::ready(&format!("{} {}", desk.t("home-map-caption", &[]).as_str(), recorded.as_str()))
+}
+
+/// The countries as links.
+pub(super) fn links(desk: &Desk, countries: Vec<Country>) -> Vec<LinkTo> {
+    countries.into_iter().map(|c| LinkTo { label: desk.t("home-country", &values(&c)), href: c.href.unwrap_or_default() }).collect()
+}
+
+fn values(country: &Country) -> [(&str, Arg<'_>); 2] {
+    [("country", Arg::Text(&country.name.0)), ("n", number(country.partners))]
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
+fn number<'a>(n: usize) -> Arg<'a> {
+    Arg::Num(n as f64)
+}
+
+/// The digits of the reader's language.
+pub(crate) fn digits(desk: &Desk) -> [char; 10] {
+    std::array::from_fn(|n| {
+        let own = u32::try_from(n).ok().and_then(|n| desk.format().number(f64::from(n), 0).chars().next());
+        own.unwrap_or('0')
+    })
+}
