@@ -3,6 +3,7 @@
 
 pub mod decode;
 pub mod kind;
+mod near;
 pub mod row;
 pub mod shape;
 pub mod tree;

@@ -147,6 +147,8 @@ partners-national-about = الشركاء في بلد المؤسسة وطنيون
 partners-country-page = صفحة البلد: { $country }
 partners-all = جميع الشركاء
 partners-all-agreements = جميع الاتفاقيات
+partners-no-agreement = لا اتفاقية مسجّلة هنا
+partners-only-past = اتفاقيات سابقة فقط
 partners-csv = الشركاء في ملف جدول (CSV)
 partners-empty = لا يوجد شريك في الخارج مسجّل هنا
 

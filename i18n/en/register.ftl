@@ -137,6 +137,8 @@ partners-national-about = Partners in the home country are national: no figure a
 partners-country-page = Page of the country: { $country }
 partners-all = All partners
 partners-all-agreements = All agreements
+partners-no-agreement = No agreement recorded here
+partners-only-past = Past agreements only
 partners-csv = Partners as a table file (CSV)
 partners-empty = No partner abroad is recorded here
 

@@ -54,6 +54,7 @@ chart-note-gap = Where the line is interrupted, no figure is recorded.
 chart-note-band = Upright strokes: the values a rounded figure can stand for.
 chart-note-hollow = Hollow point: provisional or estimated.
 chart-note-break = Dashed line: from here on counted in another way, not comparable with before.
+chart-note-sources = Sources: see the list below the figures.
 chart-note-target = Dotted line: the way to the target.
 
 ## Findings
@@ -86,6 +87,7 @@ finding-rounded-down =
         [one] The published share fell from { $first } ({ $from }) to { $last } ({ $to }). Because it is rounded, the fall lies between { $least } and { $most } percentage point.
        *[other] The published share fell from { $first } ({ $from }) to { $last } ({ $to }). Because it is rounded, the fall lies between { $least } and { $most } percentage points.
     }
+finding-sources = The figure was { $first } ({ $from }) in one source and { $last } ({ $to }) in another; they may be counted in different ways, so no change is worked out.
 finding-unclear = The published figure was { $first } ({ $from }) and is { $last } ({ $to }). Both are rounded, and the difference is small enough to come from rounding alone.
 finding-break = Figures before { $from } were counted in another way and are not compared.
 

@@ -128,6 +128,8 @@ partners-national-about = Kurumun kendi ülkesindeki ortaklar ulusaldır: yurt d
 partners-country-page = Ülke sayfası: { $country }
 partners-all = Tüm ortaklar
 partners-all-agreements = Tüm anlaşmalar
+partners-no-agreement = Burada kayıtlı anlaşma yok
+partners-only-past = Yalnız geçmiş anlaşmalar
 partners-csv = Ortaklar, tablo dosyası olarak (CSV)
 partners-empty = Burada yurt dışından kayıtlı ortak yok
 

@@ -50,6 +50,7 @@ chart-note-gap = Çizginin kesildiği yerde kayıtlı veri yoktur.
 chart-note-band = Dikey çizgiler: yuvarlanmış bir verinin karşılayabileceği değerler.
 chart-note-hollow = İçi boş nokta: geçici veya tahmini.
 chart-note-break = Kesikli çizgi: buradan sonra başka türlü sayılmıştır, öncesiyle karşılaştırılamaz.
+chart-note-sources = Kaynaklar: verilerin altındaki listeye bakın.
 chart-note-target = Noktalı çizgi: hedefe giden yol.
 
 ## Bulgular
@@ -66,6 +67,7 @@ finding-points-up = Oran { $first } düzeyinden ({ $from }) { $last } düzeyine 
 finding-points-down = Oran { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) düştü; azalış: { $change } yüzde puanı.
 finding-rounded-up = Yayımlanan oran { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) yükseldi. Yuvarlandığı için artış { $least } ile { $most } yüzde puanı arasındadır.
 finding-rounded-down = Yayımlanan oran { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) düştü. Yuvarlandığı için azalış { $least } ile { $most } yüzde puanı arasındadır.
+finding-sources = Değer bir kaynakta { $first } ({ $from }), bir başkasında { $last } ({ $to }); farklı sayılmış olabilecekleri için fark hesaplanmadı.
 finding-unclear = Yayımlanan değer { $first } idi ({ $from }), şimdi { $last } ({ $to }). İkisi de yuvarlanmıştır; aradaki fark yalnız yuvarlamadan kaynaklanabilecek kadar küçüktür.
 finding-break = Şu dönemden önceki veriler başka türlü sayıldığı için karşılaştırmaya katılmadı: { $from }.
 

@@ -95,10 +95,13 @@ pub(super) fn view(desk: &Desk, partner: &Record<Partner>, agreement: &Agreement
     }
 }
 
-/// Units of an agreement, or that it covers the whole institution.
+/// Units of an agreement, or that it covers the whole institution; nothing when its conditions name units of their own.
 fn line(desk: &Desk, agreement: &Agreement) -> Html {
     let units = register::units(desk, &agreement.units);
-    if units.is_empty() { desk.t("agreement-whole", &[]) } else { units }
+    if units.is_empty() && agreement.conditions.iter().all(|c| c.units.is_empty()) {
+        return desk.t("agreement-whole", &[]);
+    }
+    units
 }
 
 /// First day or first academic year, as exact as it was signed.
@@ -194,14 +197,17 @@ fn paused(desk: &Desk, agreement: &Agreement) -> Html {
 }
 
 fn facts(desk: &Desk, agreement: &Agreement) -> Vec<Fact> {
-    let (from, until) = match agreement.validity {
-        Some(Validity::Years(..)) => ("agreement-first-year", "agreement-last-year"),
-        _ => ("agreement-from", "agreement-until"),
+    let (first, last) = (first(desk, agreement), last(desk, agreement));
+    let mut facts = match agreement.validity {
+        Some(Validity::Years(..)) => {
+            vec![register::fact(desk, "agreement-first-year", first), register::fact(desk, "agreement-last-year", last)]
+        }
+        Some(Validity::Days(..)) => {
+            let last = last.unwrap_or_else(|| desk.t("agreement-no-last-day", &[]));
+            vec![register::fact(desk, "agreement-from", first), register::fact(desk, "agreement-until", Some(last))]
+        }
+        Some(Validity::NotPublished) | None => vec![register::unpublished(desk, "column-validity")],
     };
-    let mut facts = vec![register::fact(desk, from, first(desk, agreement))];
-    let open = agreement.validity.is_some_and(|v| matches!(v, Validity::Days(_, None)));
-    let last = if open { Some(desk.t("agreement-no-last-day", &[])) } else { last(desk, agreement) };
-    facts.push(register::fact(desk, until, last));
     let day = |d: Option<Day>| d.map(|d| desk.day(d));
     facts.extend(day(agreement.signed).map(|d| register::fact(desk, "agreement-signed", Some(d))));
     facts.extend(day(agreement.confirmed).map(|d| register::fact(desk, "agreement-confirmed", Some(d))));

@@ -20,6 +20,9 @@ use crate::pages::figure_view;
 use crate::view::Attr;
 use crate::view::Html;
 
+/// Periods named below a large chart.
+const MOST: usize = 8;
+
 /// How a chart is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Size {
@@ -46,7 +49,9 @@ pub(crate) fn chart(desk: &Desk, indicator: &Record<Indicator>, name: &Attr, siz
         return None;
     }
     let target = goal(desk, indicator, &known);
-    let x_range = (known.first()?.x, target.as_ref().map_or(known.last()?.x, |t| t.x.max(known.last().map_or(t.x, |p| p.x))));
+    let (first, last) = (known.first()?.x, known.last()?.x);
+    // A baseline may lie before the first figure, a target before the last one.
+    let x_range = target.as_ref().map_or((first, last), |t| (first.min(t.from.0), last.max(t.x)));
     let lows = known.iter().map(|p| p.band.map_or(p.y, |b| b.0));
     let highs = known.iter().map(|p| p.band.map_or(p.y, |b| b.1));
     let aims = target.iter().flat_map(|t| [t.y, t.from.1]);
@@ -58,10 +63,11 @@ pub(crate) fn chart(desk: &Desk, indicator: &Record<Indicator>, name: &Attr, siz
     let decimals = ticks.iter().map(|t| figure_view::places(*t)).max().unwrap_or(0);
     let label = |v: f64| Label::new(figure_view::value_text(desk, indicator, v, decimals));
     let y_ticks = ticks.iter().filter(|t| size == Size::Large || **t == y_range.1);
+    let by = target.as_ref().and_then(|_| self::target(desk, indicator)).map(|t| &t.by);
     let marks = marks(desk, &points, &known, target.is_some());
     let drawing = LineChart {
         y_ticks: y_ticks.map(|t| Tick { at: *t, label: label(*t) }).collect(),
-        x_ticks: x_ticks(desk, &figures, x_range, target.as_ref(), size),
+        x_ticks: x_ticks(desk, &figures, x_range, by, size),
         x_range,
         y_range,
         name: name.0.to_string(),
@@ -128,33 +134,19 @@ fn goal(desk: &Desk, indicator: &Record<Indicator>, known: &[&Point]) -> Option<
     Some(Goal { x: target.by.axis(), y: target.value, label: Label::new(words.0.to_string()), from })
 }
 
-/// Periods below the chart: every year of a yearly series, else the periods that have a figure; thinned from the end.
-fn x_ticks(desk: &Desk, figures: &[&Figure], (first, last): (f64, f64), target: Option<&Goal>, size: Size) -> Vec<Tick> {
-    let mut places: Vec<(f64, String)> = Vec::new();
-    for period in figures.iter().filter_map(|f| f.period.as_ref()) {
-        places.push((period.axis(), desk.format().period(period)));
-    }
-    if let Some(by) = target.map(|t| t.x) {
-        #[expect(clippy::cast_possible_truncation, reason = "years of four digits")]
-        let year = by.floor() as i16;
-        let academic = figures.iter().any(|f| matches!(f.period, Some(Period::Academic(_))));
-        let words = if academic { desk.format().period(&academic_year(year)) } else { desk.format().year(year) };
-        places.push((by, words));
-    }
-    places.retain(|(at, _)| *at >= first && *at <= last);
-    places.dedup_by(|a, b| a.0 == b.0);
-    let most = if size == Size::Large { 8 } else { 2 };
-    let count = places.len();
-    let step = count.div_ceil(most).max(1);
-    let kept = places.into_iter().enumerate().filter(|(n, _)| match size {
+/// Periods below the chart: those that have a figure, and the target's; thinned from the end so that the latest stays.
+fn x_ticks(desk: &Desk, figures: &[&Figure], (first, last): (f64, f64), by: Option<&Period>, size: Size) -> Vec<Tick> {
+    let mut periods: Vec<&Period> = figures.iter().filter_map(|f| f.period.as_ref()).chain(by).collect();
+    periods.sort_by(|a, b| a.axis().total_cmp(&b.axis()));
+    periods.dedup_by(|a, b| a.axis() == b.axis());
+    periods.retain(|p| p.axis() >= first && p.axis() <= last);
+    let count = periods.len();
+    let step = count.div_ceil(MOST).max(1);
+    let kept = periods.into_iter().enumerate().filter(|(n, _)| match size {
         Size::Large => (count - 1 - n).is_multiple_of(step),
         Size::Small => *n == 0 || *n + 1 == count,
     });
-    kept.map(|(_, (at, words))| Tick { at, label: Label::new(words) }).collect()
-}
-
-fn academic_year(from: i16) -> Period {
-    Period::Academic(crate::base::day::AcademicYear { from, to: from.saturating_add(1) })
+    kept.map(|(_, p)| Tick { at: p.axis(), label: Label::new(desk.format().period(p)) }).collect()
 }
 
 fn marks(desk: &Desk, points: &[Point], known: &[&Point], target: bool) -> Vec<Html> {

@@ -1,5 +1,6 @@
 //! The figures of an indicator → the sentence a chart shows: first and last comparable figure and the change between them.
 
+use crate::base::period::Period;
 use crate::entities::Record;
 use crate::entities::indicator::Indicator;
 use crate::entities::indicator::Unit;
@@ -14,7 +15,7 @@ use crate::view::Html;
 /// What the figures say, for reading and for attributes; `None` without a value.
 ///
 /// Figures before a break of basis are not compared. A change between rounded values is given as the range the rounding
-/// allows, or not at all when rounding alone could explain it.
+/// allows, or not at all when rounding alone could explain it, or when two sources do not say how they count.
 pub(crate) fn finding(desk: &Desk, indicator: &Record<Indicator>) -> Option<(Html, Attr)> {
     let all = figure_view::whole(desk, indicator);
     let known: Vec<&Figure> = all.into_iter().filter(|f| f.value().is_some()).collect();
@@ -52,6 +53,7 @@ fn sentence(desk: &Desk, indicator: &Record<Indicator>, first: &Figure, last: &F
         () if count < 2 && last.period.is_none() => "finding-computed",
         () if count < 2 => "finding-one",
         () if first_text == last_text => "finding-same",
+        () if doubtful(first, last) => "finding-sources",
         () if is_rounded && least < 1e-9 => "finding-unclear",
         () if is_rounded && points && b > a => "finding-rounded-up",
         () if is_rounded && points => "finding-rounded-down",
@@ -74,6 +76,16 @@ fn sentence(desk: &Desk, indicator: &Record<Indicator>, first: &Figure, last: &F
         ("most", Arg::Text(&most_text)),
     ];
     Some((desk.t(id, &args), desk.t_attr(id, &args)))
+}
+
+/// True when two figures come from different sources that do not say how they count. Editions of one publication are one
+/// source.
+fn doubtful(first: &Figure, last: &Figure) -> bool {
+    let series = |f: &Figure| if let Some(Period::Edition(id, _)) = &f.period { Some(id.clone()) } else { None };
+    let source = |f: &Figure| f.source.as_ref().map(|s| (s.name.clone(), s.url.clone()));
+    let unsaid = |f: &Figure| matches!(f.basis, None | Some("not stated"));
+    let one = series(first).is_some() && series(first) == series(last);
+    !one && source(first) != source(last) && unsaid(first) && unsaid(last)
 }
 
 /// A number at the precision it is shown with.

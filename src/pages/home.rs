@@ -98,7 +98,7 @@ impl PageKind for HomePage {
 
     fn view(&self, desk: &Desk, _subject: &Subject) -> Option<View> {
         let short = desk.bare(&desk.cx.site.home().short_name);
-        let named = [("institution", Arg::Text(&*short.0))];
+        let named = [("institution", Arg::Text(&short.0))];
         let link = |kind: &str, words: &str| Some(LinkTo { href: desk.href(kind, "")?, label: desk.t(words, &[]) });
         let actions = [("partners", "home-action-partners"), ("policy-index", "home-action-policy"), ("statistics", "home-action-statistics")];
         let countries = map::countries(desk);

@@ -79,7 +79,8 @@ pub(super) fn local(desk: &Desk, code: &str, partners: &[&Record<Partner>], focu
         let rounded = (distance / 10.0).round() * 10.0;
         caption = desk.t("map-distance", &[("km", Arg::Num(rounded)), ("from", Arg::Html(name.as_str()))]);
     }
-    let frame = around(&points)?;
+    // A small map needs more room at its edges for a name.
+    let frame = around(&points, if focus.is_some() { 1.9 } else { 1.25 })?;
     let dots = partners.iter().filter_map(|p| {
         let at = p.at?;
         let name = desk.bare(&p.name);
@@ -151,8 +152,8 @@ fn vector(at: Coord) -> (f64, f64, f64) {
     (num::cos(lat) * num::cos(lon), num::cos(lat) * num::sin(lon), num::sin(lat))
 }
 
-/// A frame of 4 : 3 about the mean direction of the points, a quarter wider than they need.
-fn around(points: &[Coord]) -> Option<Frame> {
+/// A frame of 4 : 3 about the mean direction of the points, `room` times as wide as they need.
+fn around(points: &[Coord], room: f64) -> Option<Frame> {
     let first = points.first()?;
     let sum = points.iter().map(|p| vector(*p)).fold((0.0, 0.0, 0.0), |(x, y, z), (a, b, c)| (x + a, y + b, z + c));
     let (x, y, z) = sum;
@@ -164,6 +165,6 @@ fn around(points: &[Coord]) -> Option<Frame> {
         (num::atan2(z, flat).to_degrees(), num::atan2(y, x).to_degrees())
     };
     let reach = points.iter().filter_map(|p| lambert(p.lat, p.lon, lat, lon)).map(|(x, y)| x.abs().max(y.abs() * 4.0 / 3.0));
-    let half_width_km = (reach.fold(0.0, f64::max) * 1.25).max(LEAST_KM);
+    let half_width_km = (reach.fold(0.0, f64::max) * room).max(LEAST_KM);
     Some(Frame::Local { lat, lon, half_width_km })
 }

@@ -48,9 +48,10 @@ pub fn html(desk: &Desk, doc: &Doc, text: Lang) -> Html {
             Piece::Html(html) => out.push_str(html),
             Piece::Href(number) => match doc.links.get(*number).and_then(|l| address(desk, &l.to)) {
                 Some((href, outside)) => {
+                    let link = out.ends_with(OPEN);
                     markup::escape_into(href.as_str(), &mut out);
                     // The text goes on with the quotation mark that ends the last attribute.
-                    if outside && out.ends_with(&*markup::escape(href.as_str())) {
+                    if outside && link {
                         out.push_str("\" rel=\"external");
                     }
                 }
@@ -129,11 +130,6 @@ pub fn value(desk: &Desk, indicator: &Indicator, figure: &Figure) -> Option<Html
         _ => desk.format().number(value, decimals),
     };
     Some(Html::ready(&format!("<bdi>{}</bdi>", markup::escape(&words))))
-}
-
-/// The value in words, or "Not published".
-pub fn reading(desk: &Desk, indicator: &Indicator, figure: &Figure) -> Html {
-    value(desk, indicator, figure).unwrap_or_else(|| desk.t("not-published", &[]))
 }
 
 /// Why there is no value; empty when there is one.

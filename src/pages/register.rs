@@ -21,7 +21,7 @@ use crate::view::LinkTo;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// A pair of a definition list. Without a value it reads "not recorded here".
+/// A pair of a definition list; without a value it says what is missing.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Fact {
     term: Html,
@@ -29,6 +29,8 @@ pub(super) struct Fact {
     href: Option<Href>,
     /// Leads to another site.
     outside: bool,
+    /// Words in place of a value: "not recorded here" or "not published".
+    absent: Html,
 }
 
 /// Words of a record, with a mark when they are borrowed from another language.
@@ -55,6 +57,8 @@ pub(super) struct PartnerRow {
 pub(super) struct Tally {
     count: Html,
     partial: Option<Html>,
+    /// Where a published figure comes from, and its day.
+    origin: Option<Html>,
 }
 
 /// "12 partners are recorded here" and, over a partial register, "The register is not complete".
@@ -62,24 +66,31 @@ pub(super) struct Tally {
 pub(super) fn tally(desk: &Desk, register: Register, n: usize) -> Tally {
     let count = desk.t(&format!("records-here-{}", register.word()), &[("n", Arg::Num(n as f64))]);
     let partial = !desk.cx.site.is_complete(register);
-    Tally { count, partial: partial.then(|| desk.t("records-partial", &[])) }
+    Tally { count, partial: partial.then(|| desk.t("records-partial", &[])), origin: None }
 }
 
 /// The same, but with the published figures in place of the length of the list, when the register has them.
 pub(super) fn published(desk: &Desk, sentence: &str, figures: &[(&str, &str)]) -> Option<Tally> {
     let values = figures.iter().map(|(name, id)| Some((*name, Arg::Num(desk.cx.figures.latest(id).value()?))));
     let values = values.collect::<Option<Vec<_>>>()?;
-    Some(Tally { count: desk.t(sentence, &values), partial: None })
+    let day = desk.day(Day::Date(desk.cx.site.as_of));
+    let origin = desk.t("computed-line", &[("day", Arg::Html(day.as_str()))]);
+    Some(Tally { count: desk.t(sentence, &values), partial: None, origin: Some(origin) })
 }
 
 /// A fact without a link; `term` is the id of a message.
 pub(super) fn fact(desk: &Desk, term: &str, value: Option<Html>) -> Fact {
-    Fact { term: desk.t(term, &[]), value, href: None, outside: false }
+    Fact { term: desk.t(term, &[]), value, href: None, outside: false, absent: desk.t("not-recorded", &[]) }
+}
+
+/// A fact that nobody has published; `term` is the id of a message.
+pub(super) fn unpublished(desk: &Desk, term: &str) -> Fact {
+    Fact { absent: desk.t("not-published", &[]), ..fact(desk, term, None) }
 }
 
 /// A fact whose value is a link.
 pub(super) fn linked(desk: &Desk, term: &str, value: Html, href: Href, outside: bool) -> Fact {
-    Fact { term: desk.t(term, &[]), value: Some(value), href: Some(href), outside }
+    Fact { href: Some(href), outside, ..fact(desk, term, Some(value)) }
 }
 
 /// An address without scheme and final slash, as link text.

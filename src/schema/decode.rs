@@ -5,8 +5,8 @@ use crate::base::faults;
 use crate::base::lang::Lang;
 use crate::base::lang::Langs;
 use crate::base::span::Span;
-use crate::codes::suggest;
 use crate::schema::kind;
+use crate::schema::near;
 use crate::schema::row::Cell;
 use crate::schema::row::Placed;
 use crate::schema::row::Row;
@@ -77,8 +77,8 @@ impl Decoder<'_> {
             return None;
         }
         // A key that is already there cannot be the one that was meant.
-        let free = shape.all_fields().map(|f| f.key).filter(|k| table.get(k).is_none());
-        let near = suggest::nearest(&entry.key, free);
+        let free: Vec<&'static str> = shape.all_fields().map(|f| f.key).filter(|k| table.get(k).is_none()).collect();
+        let near = near::nearest(&entry.key, &free);
         let known: Vec<&str> = shape.all_fields().map(|f| f.key).collect();
         self.diags.add(faults::key_unknown(entry.key_at, &entry.key, shape.name, near, &known));
         near.and_then(|k| shape.field(k)).map(|f| f.key)

@@ -24,19 +24,27 @@ pub(super) struct Country {
     at: Option<(f64, f64)>,
 }
 
+/// What is counted of a country.
+#[derive(Default)]
+struct Tally {
+    partners: usize,
+    /// Latitude and longitude of those that have coordinates.
+    places: Vec<(f64, f64)>,
+}
+
 /// Countries of all partners, in the order of the reader's language.
 pub(super) fn countries(desk: &Desk) -> Vec<Country> {
-    let mut by_code: BTreeMap<&str, (usize, Vec<(f64, f64)>)> = BTreeMap::new();
+    let mut by_code: BTreeMap<&str, Tally> = BTreeMap::new();
     for partner in &desk.cx.site.partners {
         let entry = by_code.entry(&partner.country).or_default();
-        entry.0 += 1;
-        entry.1.extend(partner.at.map(|c| (c.lat, c.lon)));
+        entry.partners += 1;
+        entry.places.extend(partner.at.map(|c| (c.lat, c.lon)));
     }
-    let country = |(code, (partners, places)): (&str, (usize, Vec<(f64, f64)>))| Country {
+    let country = |(code, tally): (&str, Tally)| Country {
         name: desk.country(code),
         href: desk.href("country", &code.to_lowercase()),
-        partners,
-        at: middle(&places),
+        partners: tally.partners,
+        at: middle(&tally.places),
     };
     desk.sorted(by_code.into_iter().map(country).collect(), |c| c.name.0.to_string())
 }

@@ -5,11 +5,12 @@
 use crate::base::diag::Diag;
 use crate::base::lang::Lang;
 use crate::base::text::Text;
-use crate::codes::suggest;
 use crate::schema::decode::Decoder;
+use crate::schema::near;
 use crate::schema::row::Cell;
 use crate::schema::tree::Entry;
 use crate::schema::tree::Node;
+use crate::schema::tree::Table;
 use crate::schema::tree::Tree;
 
 /// Reads `"…"`, or a table with one wording per language.
@@ -19,7 +20,7 @@ pub fn read(key: &'static str, node: &Node, cx: &mut Decoder) -> Option<Cell> {
         Tree::Table(table) => {
             let mut text = Text::default();
             for entry in &table.entries {
-                let lang = language(entry, cx)?;
+                let lang = language(entry, table, cx)?;
                 let Tree::Str(s) = &entry.node.value else { return cx.wrong(key, "text", &entry.node) };
                 text.0.insert(lang, filled(s, &entry.node, cx)?.into());
             }
@@ -35,14 +36,16 @@ pub fn read(key: &'static str, node: &Node, cx: &mut Decoder) -> Option<Cell> {
     }
 }
 
-/// The language a key after the dot names; a diagnostic when it is none of the portal's.
-pub fn language(entry: &Entry, cx: &mut Decoder) -> Option<Lang> {
+/// The language a key after the dot names; a diagnostic when it is none of the portal's. `table` holds all languages of
+/// the text.
+pub fn language(entry: &Entry, table: &Table, cx: &mut Decoder) -> Option<Lang> {
     if let Some(lang) = cx.langs.find(&entry.key) {
         return Some(lang);
     }
     let tags = cx.langs.tags();
     let diag = Diag::error("text-language", entry.key_at).with("typed", &entry.key).with("known", tags.join(", "));
-    cx.diags.add(match suggest::nearest(&entry.key, tags.iter().copied()) {
+    let missing = tags.iter().copied().filter(|t| table.get(t).is_none());
+    cx.diags.add(match near::tag(&entry.key, missing) {
         Some(near) => diag.fix(entry.key_at, near),
         None => diag.with("suggestion", ""),
     });

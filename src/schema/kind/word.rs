@@ -3,8 +3,8 @@
 
 use crate::base::diag::Diag;
 use crate::base::lang::Lang;
-use crate::codes::suggest;
 use crate::schema::decode::Decoder;
+use crate::schema::near;
 use crate::schema::row::Cell;
 use crate::schema::tree::Node;
 use crate::schema::tree::Tree;
@@ -25,7 +25,7 @@ pub fn read_per_language(words: &'static [&'static str], key: &'static str, node
     };
     let mut found = BTreeMap::new();
     for entry in &table.entries {
-        let lang = super::text::language(entry, cx)?;
+        let lang = super::text::language(entry, table, cx)?;
         found.insert(lang, find(words, key, &entry.node, cx)?);
     }
     Some(Cell::WordPerLanguage(found))
@@ -45,7 +45,7 @@ fn find(words: &'static [&'static str], key: &'static str, node: &Node, cx: &mut
         return Some(word);
     }
     let diag = Diag::error("word-unknown", node.at).with("key", key).with("typed", &typed).with("known", words.join(", "));
-    cx.diags.add(match suggest::nearest(&typed, words.iter().copied()) {
+    cx.diags.add(match near::nearest(&typed, words) {
         Some(near) => diag.fix(node.at, format!("\"{near}\"")),
         None => diag.with("suggestion", ""),
     });
