@@ -12,6 +12,7 @@ use crate::i18n;
 use crate::parse::toml;
 use crate::read::Sources;
 use crate::schema::decode::Decoder;
+use crate::schema::row::Row;
 use crate::schema::shape::Field;
 use crate::schema::shape::Home;
 use crate::schema::shape::Kind;
@@ -44,6 +45,7 @@ pub static SHAPE: Shape = Shape {
     fields: &[
         Field::must("base_url", Kind::Url, "Address the site will have, with path when it stands under one"),
         Field::must("languages", Kind::List(&Kind::Language), "Languages, BCP 47; the order is the fallback chain"),
+        Field::may("locales", Kind::Text, "Locale for numbers and dates per language, such as en = \"en-GB\"; the language when not given"),
         Field::may("theme", Kind::Str, "Name of the theme; imbat when not given"),
         Field::may("confirm_after_years", Kind::Int(1, 50), "Years after which an automatic renewal needs a confirmation; 3 when not given"),
     ],
@@ -64,6 +66,7 @@ pub fn read(sources: &Sources, diags: &mut Diags) -> Option<Config> {
     if !row.complete || !parsed.sound {
         return None;
     }
+    let langs = localized(&langs, &row, diags)?;
     let (origin, base) = address(row.str("base_url")?);
     Some(Config {
         origin,
@@ -73,6 +76,22 @@ pub fn read(sources: &Sources, diags: &mut Diags) -> Option<Config> {
         preview: false,
         langs,
     })
+}
+
+/// The languages with the locales the site asks for. `None` after a diagnostic.
+fn localized(langs: &Langs, row: &Row, diags: &mut Diags) -> Option<Langs> {
+    let locales = row.text("locales");
+    let unknown = locales.0.values().find(|l| i18n::format::Format::new(l).is_none());
+    if let Some(locale) = unknown {
+        diags.add(Diag::error("language-unsupported", row.at("locales")).with("typed", locale));
+        return None;
+    }
+    let info = |lang| {
+        let mut info = langs.info(lang).clone();
+        info.locale = locales.get(lang).map_or(info.locale, Into::into);
+        info
+    };
+    Langs::new(langs.all().map(info).collect())
 }
 
 /// Origin and base path of an address.

@@ -5,6 +5,7 @@
 mod codes;
 mod diagnostics;
 mod draw;
+mod editing;
 mod emit;
 mod serve;
 mod tidy;

@@ -13,6 +13,9 @@ use crate::schema::tree::Node;
 use crate::schema::tree::Table;
 use crate::schema::tree::Tree;
 
+/// Keys whose wording may be given for some languages only.
+const PARTIAL: &[&str] = &["slug", "locales"];
+
 /// Reads `"…"`, or a table with one wording per language.
 pub fn read(key: &'static str, node: &Node, cx: &mut Decoder) -> Option<Cell> {
     match &node.value {
@@ -24,8 +27,7 @@ pub fn read(key: &'static str, node: &Node, cx: &mut Decoder) -> Option<Cell> {
                 let Tree::Str(s) = &entry.node.value else { return cx.wrong(key, "text", &entry.node) };
                 text.0.insert(lang, filled(s, &entry.node, cx)?.into());
             }
-            // Slugs are the exception: they may be given for one language only.
-            if key != "slug" && text.get(Lang::FIRST).is_none() {
+            if !PARTIAL.contains(&key) && text.get(Lang::FIRST).is_none() {
                 let first = cx.langs.tag(Lang::FIRST).to_owned();
                 cx.diags.add(Diag::error("text-default-missing", node.at).with("key", key).with("lang", first));
                 return None;
