@@ -61,8 +61,7 @@ pub fn read(sources: &Sources, diags: &mut Diags) -> Option<Config> {
     };
     let parsed = toml::parse(text, file, 0, diags);
     let langs = languages(&parsed.table, file, diags)?;
-    let mut decoder = Decoder { langs: &langs, lang: Lang::FIRST, around: Vec::new(), diags };
-    let row = decoder.row(&SHAPE, &parsed.table, Span::top(file), PATH);
+    let row = Decoder::new(&langs, Lang::FIRST, diags).row(&SHAPE, &parsed.table, Span::top(file), PATH);
     if !row.complete || !parsed.sound {
         return None;
     }

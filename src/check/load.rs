@@ -125,8 +125,7 @@ impl Loader<'_> {
     }
 
     fn decode(&mut self, shape: &'static Shape, table: &Table, at: Span, id: &str, lang: Lang) -> Row {
-        let mut decoder = Decoder { langs: &self.config.langs, lang, around: Vec::new(), diags: self.diags };
-        decoder.row(shape, table, at, id)
+        Decoder::new(&self.config.langs, lang, self.diags).row(shape, table, at, id)
     }
 
     fn record(&mut self, shape: &'static Shape, table: &Table, at: Span, id: &str, sound: bool) {
@@ -135,8 +134,7 @@ impl Loader<'_> {
             self.decode(shape, table, at, id, Lang::FIRST)
         } else {
             let mut quiet = Diags::default();
-            let mut decoder = Decoder { langs: &self.config.langs, lang: Lang::FIRST, around: Vec::new(), diags: &mut quiet };
-            decoder.row(shape, table, at, id)
+            Decoder::new(&self.config.langs, Lang::FIRST, &mut quiet).row(shape, table, at, id)
         };
         row.complete &= sound;
         let inner = agreement_ids(table);

@@ -20,6 +20,7 @@ use crate::entities::institution::Register;
 use crate::entities::partner::Partner;
 use crate::read::Body;
 use crate::read::Sources;
+use crate::schema::row::Row;
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -35,6 +36,8 @@ pub struct Site {
     pub entities: Entities,
     /// Bodies of text.
     pub docs: Docs,
+    /// Rows that are not complete: their references are looked up all the same.
+    pub broken: Vec<Row>,
     /// Every id, and where it stands.
     pub ids: Ids,
     /// Files of `static/`, by path without that folder.
@@ -76,6 +79,7 @@ impl Site {
         let lock = sources.numbered().find(|(_, s)| &*s.path == "routes.lock");
         Some(Site {
             as_of,
+            broken: loaded.rows.values().flatten().filter(|r| !r.complete).cloned().collect(),
             docs: loaded.docs,
             ids: loaded.ids,
             files: files.collect(),

@@ -30,13 +30,21 @@ pub struct Decoder<'a> {
     pub around: Vec<(&'static Shape, Span)>,
     /// Problems found.
     pub diags: &'a mut Diags,
+    /// A block inside the present one has problems: the whole record is not complete.
+    spoiled: bool,
 }
 
-impl Decoder<'_> {
+impl<'a> Decoder<'a> {
+    /// Decodes for these languages; `lang` is the one of plain strings.
+    pub fn new(langs: &'a Langs, lang: Lang, diags: &'a mut Diags) -> Decoder<'a> {
+        Decoder { langs, lang, around: Vec::new(), diags, spoiled: false }
+    }
+
     /// Reads `table` as a `shape`. `at` is the header, `id` the id from outside (file name) or empty.
     /// A row with problems is marked as not complete; it still holds what could be read.
     pub fn row(&mut self, shape: &'static Shape, table: &Table, at: Span, id: &str) -> Row {
         let mut row = Row { shape, at, id: id.into(), complete: true, cells: BTreeMap::new() };
+        let spoiled = std::mem::take(&mut self.spoiled);
         let mut meant: Vec<&'static str> = Vec::new();
         for entry in &table.entries {
             match shape.field(&entry.key) {
@@ -65,6 +73,8 @@ impl Decoder<'_> {
         if let Some(own) = row.str("id") {
             row.id = own.into();
         }
+        row.complete &= !self.spoiled;
+        self.spoiled = spoiled || !row.complete;
         row
     }
 
@@ -100,7 +110,7 @@ impl Decoder<'_> {
                 _ => self.value(item, key, node).map(|cell| Cell::List(vec![Placed { at: node.at, cell }])),
             },
             Kind::Table(shape) => match &node.value {
-                Tree::Table(table) => self.block(shape, table, node.at).map(Cell::Row),
+                Tree::Table(table) => Some(Cell::Row(self.row(shape, table, node.at, ""))),
                 _ => self.wrong(key, "table", node),
             },
             Kind::Rows(shape) => self.rows(shape, key, node),
@@ -108,22 +118,14 @@ impl Decoder<'_> {
         }
     }
 
-    /// A block inside is kept only when it is whole; its problems have been reported.
-    fn block(&mut self, shape: &'static Shape, table: &Table, at: Span) -> Option<Row> {
-        let row = self.row(shape, table, at, "");
-        row.complete.then_some(row)
-    }
-
+    /// Blocks with problems are kept: what they name is still looked up, so that one run shows everything.
     fn rows(&mut self, shape: &'static Shape, key: &'static str, node: &Node) -> Option<Cell> {
         let Tree::List(items) = &node.value else { return self.wrong(key, "rows", node) };
         let mut rows = Vec::new();
         let mut whole = true;
         for item in items {
             match &item.value {
-                Tree::Table(table) => match self.block(shape, table, item.at) {
-                    Some(row) => rows.push(row),
-                    None => whole = false,
-                },
+                Tree::Table(table) => rows.push(self.row(shape, table, item.at, "")),
                 _ => {
                     self.wrong(key, "rows", item);
                     whole = false;

@@ -22,6 +22,9 @@ pub fn check(site: &Site, diags: &mut Diags) {
     for record in site.entities.all() {
         record.row.walk(&mut |row| cells(site, row, diags));
     }
+    for row in &site.broken {
+        row.walk(&mut |row| cells(site, row, diags));
+    }
     for (_, _, lang, body) in site.docs.iter() {
         for link in &body.doc.links {
             target(site, &body.doc, lang, &link.to, link.at, diags);
