@@ -8,6 +8,8 @@ use crate::base::lang::LangInfo;
 use crate::base::lang::Langs;
 use crate::base::span::FileId;
 use crate::base::span::Span;
+use crate::draw::brand;
+use crate::draw::colour::Rgb;
 use crate::i18n;
 use crate::parse::toml;
 use crate::read::Sources;
@@ -33,6 +35,12 @@ pub struct Config {
     pub theme: Box<str>,
     /// Years after which an automatic renewal needs a confirmation.
     pub confirm_after_years: i16,
+    /// The institution's colour; the theme's own when not given.
+    pub colour: Option<Rgb>,
+    /// Logo, a file of `static/`, and where it is named.
+    pub logo: Option<(Box<str>, Span)>,
+    /// Sections in the menu, in its order; the usual ones when not given.
+    pub menu: Vec<&'static str>,
     /// Built for a look before publishing: banner, kept out of search engines.
     pub preview: bool,
 }
@@ -47,9 +55,27 @@ pub static SHAPE: Shape = Shape {
         Field::must("languages", Kind::List(&Kind::Language), "Languages, BCP 47; the order is the fallback chain"),
         Field::may("locales", Kind::Text, "Locale for numbers and dates per language, such as en = \"en-GB\"; the language when not given"),
         Field::may("theme", Kind::Str, "Name of the theme; imbat when not given"),
+        Field::may("menu", Kind::List(&Kind::Word(MENU)), "Sections in the menu, in its order; those without content are left out"),
+        Field::may("brand", Kind::Table(&BRAND), "The institution's colour and logo"),
         Field::may("confirm_after_years", Kind::Int(1, 50), "Years after which an automatic renewal needs a confirmation; 3 when not given"),
     ],
 };
+
+static BRAND: Shape = Shape::inside(
+    "brand",
+    &[
+        Field::may("colour", Kind::Str, "Colour of the masthead, such as #06343f; all other shades follow from it"),
+        Field::may("logo", Kind::Str, "File in static/, such as logo.svg"),
+    ],
+);
+
+/// Sections a menu can have, in the order they are in when the site gives none.
+pub const MENU: &[&str] = &[
+    "policy", "partners", "networks", "agreements", "going", "coming", "working", "programmes", "quality", "grants", "statistics", "calls",
+    "services", "events", "news", "about", "data", "contact",
+];
+/// The menu of a site that gives none.
+const USUAL: &[&str] = &["policy", "partners", "networks", "going", "coming", "programmes", "quality", "statistics", "calls", "news", "about"];
 
 const PATH: &str = "imbat.toml";
 
@@ -67,7 +93,16 @@ pub fn read(sources: &Sources, diags: &mut Diags) -> Option<Config> {
     }
     let langs = localized(&langs, &row, diags)?;
     let (origin, base) = address(row.str("base_url")?);
+    let brand = row.row("brand");
+    let colour = match brand.and_then(|b| b.str("colour").map(|c| (c, b.at("colour")))) {
+        Some((typed, at)) => Some(readable(typed, at, diags)?),
+        None => None,
+    };
+    let menu = row.words("menu");
     Some(Config {
+        colour,
+        logo: brand.and_then(|b| b.string("logo").map(|l| (l, b.at("logo")))),
+        menu: if menu.is_empty() { USUAL.to_vec() } else { menu },
         origin,
         base,
         theme: row.string("theme").unwrap_or_else(|| "imbat".into()),
@@ -75,6 +110,21 @@ pub fn read(sources: &Sources, diags: &mut Diags) -> Option<Config> {
         preview: false,
         langs,
     })
+}
+
+/// The institution's colour. `None` after a diagnostic: it is no colour, or text on it could not be read.
+fn readable(typed: &str, at: Span, diags: &mut Diags) -> Option<Rgb> {
+    let Some(colour) = Rgb::parse(typed) else {
+        diags.add(Diag::error("colour-invalid", at).with("typed", typed));
+        return None;
+    };
+    match brand::darker(colour) {
+        None => Some(colour),
+        Some(better) => {
+            diags.add(Diag::error("colour-contrast", at).with("typed", typed).fix(at, format!("\"{}\"", better.hex())));
+            None
+        }
+    }
 }
 
 /// The languages with the locales the site asks for. `None` after a diagnostic.

@@ -37,7 +37,9 @@
 //! - `chart-target-path`, `chart-target`, `chart-target-name`: dotted line,
 //!   hollow point and words of the target
 
+pub mod brand;
 pub mod chart;
+pub mod colour;
 pub mod map;
 pub mod num;
 pub mod svg;

@@ -68,7 +68,7 @@ pub fn prepare(sources: &Sources, options: &Options, diags: &mut Diags) -> Optio
         ftl::check(text, file, diags);
     }
     let strings = Catalogue::new(&langs, &strings(sources)).shared();
-    let theme = Theme::load(sources, &config.theme, &strings, diags);
+    let theme = Theme::load(sources, &config.theme, config.colour, &strings, diags);
     let site = check::check(sources, config, diags)?;
     let formats = Formats::new(&langs)?;
     let figures = figures::figures(&site, diags);

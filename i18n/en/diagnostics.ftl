@@ -502,3 +502,15 @@ route-changed = “{ $page }” moved from “{ $was }” to “{ $path }”, an
 page-lost = “{ $path }” was planned but cannot be made
     .label = while this portal was built
     .help = This is a fault of Imbat, not of the content. Please report it with this line.
+
+## The institution's colour and logo
+
+colour-invalid = “{ $typed }” is not a colour
+    .label = not a colour
+    .help = Type a # and six digits or letters a to f, such as "#06343f".
+colour-contrast = Text on “{ $typed }” could not be read
+    .label = too light for the masthead
+    .help = Type “{ $suggestion }”, the nearest shade of the same colour on which text can be read.
+logo-unofficial = A logo needs official = true
+    .label = the portal is not adopted yet
+    .help = Take the logo out until the institution has adopted this portal, then set official = true in institution.toml.

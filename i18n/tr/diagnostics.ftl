@@ -495,3 +495,15 @@ route-changed = “{ $page }”, “{ $was }” adresinden “{ $path }” adres
 page-lost = “{ $path }” planlanmış ama oluşturulamıyor
     .label = bu portal kurulurken
     .help = Bu, içeriğin değil Imbat’ın kusurudur. Lütfen bu satırla bildirin.
+
+## The institution's colour and logo
+
+colour-invalid = “{ $typed }” bir renk değil
+    .label = renk değil
+    .help = Bir # ve altı rakam ya da a–f harfi yazın, örneğin "#06343f".
+colour-contrast = “{ $typed }” üzerinde yazı okunmaz
+    .label = üst bant için fazla açık
+    .help = Aynı rengin yazının okunduğu en yakın tonu olan “{ $suggestion }” değerini yazın.
+logo-unofficial = Logo için official = true gerekir
+    .label = portal henüz benimsenmedi
+    .help = Kurum bu portalı benimseyene kadar logoyu çıkarın; sonra institution.toml dosyasında official = true yazın.

@@ -141,6 +141,12 @@ impl Diags {
         all
     }
 
+    /// The problems without remarks: what matters while one builds.
+    #[must_use]
+    pub fn pressing(&self) -> Diags {
+        Diags { list: self.list.iter().filter(|d| d.level != Level::Info).cloned().collect() }
+    }
+
     /// How many problems have this level.
     pub fn count(&self, level: Level) -> usize {
         self.sorted().iter().filter(|d| d.level == level).count()

@@ -41,5 +41,6 @@ rules! {
     r36_text,
     r39_url,
     r40_components,
+    r_brand,
     r_policy,
 }

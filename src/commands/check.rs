@@ -30,7 +30,7 @@ pub(super) fn run(args: &CheckArgs) -> Exit {
     };
     let refused = session.portal.as_ref().map(refused).unwrap_or_default();
     refused.into_iter().for_each(|d| session.diags.add(d));
-    session.report(&args.report, &tongue);
+    session.report_all(&args.report, &tongue);
     if session.fails(&args.report) {
         return Exit::Content;
     }

@@ -164,8 +164,17 @@ impl Session {
         self.portal.is_none() || self.diags.has_errors() || (report.deny.is_some() && self.diags.count(Level::Warning) > 0)
     }
 
-    /// Prints the problems: machine forms to standard output, the others to standard error.
+    /// Prints the problems, without remarks: machine forms to standard output, the others to standard error.
     pub fn report(&self, args: &ReportArgs, tongue: &Tongue) {
+        self.print(&self.diags.pressing(), args, tongue);
+    }
+
+    /// Prints everything that was found, remarks too.
+    pub fn report_all(&self, args: &ReportArgs, tongue: &Tongue) {
+        self.print(&self.diags, args, tongue);
+    }
+
+    fn print(&self, diags: &Diags, args: &ReportArgs, tongue: &Tongue) {
         let form = match args.format {
             Form::Human => report::Format::Human,
             Form::Short => report::Format::Short,
@@ -178,10 +187,10 @@ impl Session {
             Color::Always => true,
             Color::Never => false,
         };
-        let text = report::render(form, &self.diags, &self.sources, &tongue.strings, tongue.lang, color);
+        let text = report::render(form, diags, &self.sources, &tongue.strings, tongue.lang, color);
         match args.format {
             Form::Human | Form::Short => {
-                if !self.diags.is_empty() {
+                if !diags.is_empty() {
                     note(&text);
                 }
             }

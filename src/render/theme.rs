@@ -5,9 +5,11 @@ use crate::base::diag::Diags;
 use crate::base::faults;
 use crate::base::span::FileId;
 use crate::base::span::Span;
+use crate::draw::colour::Rgb;
 use crate::i18n::catalogue::Catalogue;
 use crate::read::Body;
 use crate::read::Sources;
+use crate::draw::brand;
 use crate::render::functions;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -34,7 +36,7 @@ impl std::fmt::Debug for Theme {
 
 impl Theme {
     /// Loads the theme of this name. `None` after a diagnostic.
-    pub fn load(sources: &Sources, name: &str, strings: &Arc<Catalogue>, diags: &mut Diags) -> Option<Theme> {
+    pub fn load(sources: &Sources, name: &str, brand: Option<Rgb>, strings: &Arc<Catalogue>, diags: &mut Diags) -> Option<Theme> {
         let prefix = format!("themes/{name}/");
         // Later files win: the program's come first.
         let mut files: BTreeMap<&str, (FileId, &Body)> = BTreeMap::new();
@@ -60,7 +62,8 @@ impl Theme {
             return None;
         }
         places.retain(|_, id| sources.get(*id).is_some());
-        let css = style_sheet(&files);
+        let mut css = style_sheet(&files);
+        css.push_str(&brand.map(brand::css).unwrap_or_default());
         let hash = blake3::hash(css.as_bytes()).to_hex();
         Some(Theme {
             tera,
