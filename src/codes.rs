@@ -1,5 +1,6 @@
 //! Turns identifiers and codes as an editor typed them into their canonical form, or into a fault that says what was expected.
 
+pub mod amount;
 pub mod country;
 pub mod currency;
 pub mod erasmus;

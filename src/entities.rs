@@ -6,6 +6,7 @@ pub mod common;
 pub mod condition;
 pub mod indicator;
 pub mod institution;
+pub mod money;
 pub mod network;
 pub mod news;
 pub mod office;

@@ -2,10 +2,19 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what is wrong by failing")]
 
+mod cli;
 mod codes;
 mod diagnostics;
 mod draw;
 mod editing;
 mod emit;
+mod html;
+mod languages;
+mod laws;
+mod mistakes;
+mod portal;
 mod serve;
+mod site;
+mod suite;
 mod tidy;
+mod web;

@@ -122,6 +122,8 @@ form-name =
         [eche-number] nine digits, or the longer number of a charter before 2021
         [isced-detailed] four digits that are a detailed field of ISCED-F 2013: “0613”
         [cefr-level] A1, A2, B1, B2, C1, C2 or NS
+        [currency-code] the three capitals of ISO 4217: “EUR”, “TRY”
+        [amount] digits without grouping, a point before decimals: “4500”, “302750.50”
         [country-code] the two capitals of ISO 3166-1: “DE”, “TR”, or XK for Kosovo
         [language-tag] a language code of two or three letters, perhaps with script and region: “en”, “pt-BR”, “ku-Arab”
        *[other] { $form }

@@ -119,6 +119,8 @@ form-name =
         [eche-number] dokuz rakam ya da 2021 öncesi bir beyannamenin daha uzun numarası
         [isced-detailed] ISCED-F 2013’ün ayrıntılı bir alanı olan dört rakam: “0613”
         [cefr-level] A1, A2, B1, B2, C1, C2 ya da NS
+        [currency-code] ISO 4217’nin üç büyük harfi: “EUR”, “TRY”
+        [amount] gruplanmamış rakamlar, ondalıktan önce nokta: “4500”, “302750.50”
         [country-code] ISO 3166-1’in iki büyük harfi: “DE”, “TR”; Kosova için XK
         [language-tag] iki ya da üç harfli dil kodu, gerekirse yazı ve bölgeyle: “en”, “pt-BR”, “ku-Arab”
        *[other] { $form }

@@ -37,6 +37,10 @@ pub enum CodeKind {
     Isced,
     /// CEFR level.
     Cefr,
+    /// ISO 4217 currency.
+    Currency,
+    /// Amount of money.
+    Amount,
 }
 
 impl CodeKind {
@@ -53,6 +57,8 @@ impl CodeKind {
             CodeKind::Whed => codes::identifiers::whed(typed),
             CodeKind::Eche => codes::identifiers::eche(typed),
             CodeKind::Isced => codes::isced::parse(typed),
+            CodeKind::Currency => codes::currency::parse(typed),
+            CodeKind::Amount => codes::amount::parse(typed),
             CodeKind::Cefr => codes::language::cefr(typed).map(|l| Canonical { value: l.code().into(), changed: false }),
         }
     }
