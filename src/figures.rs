@@ -18,6 +18,7 @@ use crate::entities::indicator::Observation;
 use crate::entities::indicator::Observed;
 use crate::entities::network::Membership;
 use crate::entities::network::Network;
+use crate::entities::policy::EvidenceOf;
 use crate::measures;
 use crate::measures::Counted;
 use crate::measures::Part;
@@ -111,7 +112,8 @@ pub fn figures(site: &Site, diags: &mut Diags) -> Figures {
     for element in &site.policy {
         let groups: Vec<Vec<Found>> = element.evidence.iter().map(|e| evidence::find(e, &counted)).collect();
         for (group, found) in element.evidence.iter().zip(&groups) {
-            if found.is_empty() {
+            // A group that does not say what it holds has a diagnostic of its own.
+            if found.is_empty() && !matches!(group.of, EvidenceOf::Unclear) {
                 let first = crate::base::lang::Lang::FIRST;
                 let title = group.title.say(site.langs(), first).text;
                 diags.add(Diag::warning("evidence-empty", group.row.at).with("title", title));

@@ -3,6 +3,7 @@
 
 pub mod catalogue;
 pub mod format;
+mod plural;
 
 use crate::base::lang::Lang;
 use crate::base::lang::LangInfo;

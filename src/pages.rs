@@ -11,6 +11,7 @@ mod languages;
 mod news;
 mod news_index;
 mod not_found;
+mod latin;
 mod prose;
 mod section;
 mod partner;

@@ -57,18 +57,24 @@ pub struct Plan {
     pub outputs: BTreeMap<Arc<str>, Output>,
     /// Addresses.
     pub routes: Routes,
+    clashes: Vec<(Span, Span)>,
 }
 
 impl Plan {
     /// An empty plan.
     pub fn new(routes: Routes) -> Plan {
-        Plan { outputs: BTreeMap::new(), routes }
+        Plan { outputs: BTreeMap::new(), routes, clashes: Vec::new() }
     }
 
     /// Claims a path. Two claims on one path, also when they differ in capitals only, are a diagnostic.
     pub fn claim(&mut self, path: &str, output: Output, at: Span, taken: &mut BTreeMap<String, Span>, diags: &mut Diags) {
         if let Some(first) = taken.insert(path.to_lowercase(), at) {
-            diags.add(Diag::error("route-taken", at).with("path", path).also(first, "also-first"));
+            // The same two records clash in every language; once is enough.
+            let pair = (first.min(at), first.max(at));
+            if !self.clashes.contains(&pair) {
+                self.clashes.push(pair);
+                diags.add(Diag::error("route-taken", at).with("path", path).also(first, "also-first"));
+            }
             return;
         }
         self.outputs.insert(path.into(), output);

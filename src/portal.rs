@@ -108,7 +108,7 @@ fn plan(cx: &Cx, theme: Option<&Theme>, diags: &mut Diags) -> (Plan, Vec<Vec<Sub
             moved.extend(record.common.aliases.iter().map(|a| (format!("{folder}{a}/"), route.path(lang).to_owned(), record.row.at("aliases"))));
         }
     }
-    for (from, to, at) in &moved {
+    for (from, to, at) in moved.iter().filter(|(from, to, _)| from != to) {
         let href = plan.routes.local(to);
         plan.claim(&format!("{from}index.html"), Output::Redirect(href.as_str().into()), *at, &mut taken, diags);
     }

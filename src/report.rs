@@ -103,7 +103,7 @@ pub fn render(format: Format, diags: &Diags, sources: &Sources, catalogue: &Cata
 fn say(catalogue: &Catalogue, lang: Lang, id: &str, args: catalogue::Args) -> Option<String> {
     let text = catalogue.t_bare(lang, id, args);
     let missing = text.contains([catalogue::MISSING.0, catalogue::MISSING.1]);
-    (!missing).then(|| text.split_whitespace().collect::<Vec<_>>().join(" "))
+    (!missing).then(|| text.lines().map(str::trim).collect::<Vec<_>>().join(" "))
 }
 
 /// A problem with its words and its place.

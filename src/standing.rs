@@ -72,7 +72,8 @@ pub struct Clock {
 }
 
 /// Status of an agreement, in this order: terminated, suspended, upcoming, not published, renewed by itself, within its
-/// last day, expired. Partial days count by their first possible day at the start and their last possible day at the end.
+/// last day, expired. Partial days count by their first possible day at the start and their last possible day at the end; a
+/// termination counts from its first possible day, so that nothing is counted that may be over.
 pub fn of_agreement(agreement: &Agreement, clock: &Clock) -> Standing {
     let (first, last, open) = days(agreement, clock.year_end);
     let standing = |status, renewed| Standing { status, first, last, renewed };

@@ -2,6 +2,8 @@
 
 ## The frame of every page
 
+# Locale as Open Graph writes it: language_TERRITORY; not shown.
+og-locale = ar_AR
 portal-name = البوابة الدولية
 skip-to-content = انتقل إلى المحتوى
 menu = القائمة
@@ -53,7 +55,7 @@ home-claim-3 = ومعها الدليل.
 home-action-partners = اطّلع على الشركاء
 home-action-policy = اقرأ السياسة
 home-action-statistics = جميع الأرقام
-home-map-caption = دائرة لكل بلد، ورقمها عدد الشركاء المسجلين فيه.
+home-map-caption = نقطة لكل بلد في الخارج له شريك في هذه السجلات.
 home-countries-list = القائمة نفسها بحسب البلدان
 home-figures = الأرقام
 home-policy = ماذا تقول السياسة، وما الذي يدل عليها
@@ -126,7 +128,7 @@ status-day = الوضع بتاريخ { $day }.
 #   $language (string) - name of a language in the reader’s
 fallback-detail = أنت تقرأ النص الأصلي. لغته: { $language }.
 # Variables:
-#   $language (string) - name of a language in the reader’s
+#   $language (string) - a language’s own name
 fallback-link = انتقل إلى الصفحة الأصلية ({ $language })
 # Variables:
 #   $language (string) - name of a language in the reader’s
@@ -139,16 +141,6 @@ home-lede = السجل العام لعلاقات { $institution } بالعالم
 home-full-title = { $institution } · البوابة الدولية
 # Variables:
 #   $n (number) - how many
-home-recorded = { $n ->
-    [zero] لا شركاء مسجلون هنا.
-    [one] شريك واحد مسجل هنا.
-    [two] شريكان مسجلان هنا.
-    [few] { $n } شركاء مسجلون هنا.
-    [many] { $n } شريكًا مسجلًا هنا.
-   *[other] { $n } شريك مسجل هنا.
-}
-# Variables:
-#   $n (number) - how many
 home-evidence = { $n ->
     [zero] لا سجلات دليلًا
     [one] سجل واحد دليلًا
@@ -157,10 +149,6 @@ home-evidence = { $n ->
     [many] { $n } سجلًا دليلًا
    *[other] { $n } سجل دليلًا
 }
-# Variables:
-#   $country (string) - name of the country
-#   $n (number) - how many
-home-country = { $country }: { $n }
 # Variables:
 #   $count (number) - how many articles and news items there are
 languages-texts-detail = { $count ->

@@ -139,7 +139,8 @@ conflict-marker = Two people changed the same lines, and the marks of the merge 
     .help = Keep the lines that are right and delete the others, with the three lines of “<<<<<<<”, “=======” and “>>>>>>>”.
 toml-syntax = This line cannot be read: { $detail }
     .label = here the reading stopped
-    .help = Write one key = value per line, text in quotation marks: name.en = "TU Wien". Days stand without them: 2026-11-23.
+    .help = Type { $suggestion }. A day has the year first: 2026-11-23.
+    .help-none = Write one key = value per line, text in quotation marks: name.en = "TU Wien". Days stand without them: 2026-11-23.
 front-matter-missing = This page has no front matter, so it has no title
     .label = the file should begin with +++
     .help = Begin the file with a line +++, then title = "…", then another line +++, then the text.
@@ -516,3 +517,8 @@ colour-contrast = Text on “{ $typed }” could not be read
 logo-unofficial = A logo needs official = true
     .label = the portal is not adopted yet
     .help = Take the logo out until the institution has adopted this portal, then set official = true in institution.toml.
+
+slug-invalid = “{ $typed }” cannot be part of an address
+    .label = not a slug
+    .help = Type “{ $suggestion }”.
+    .help-none = Type small letters a to z, digits and hyphens.

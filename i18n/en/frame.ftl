@@ -2,6 +2,8 @@
 
 ## The frame of every page
 
+# Locale as Open Graph writes it: language_TERRITORY; not shown.
+og-locale = en_GB
 portal-name = International portal
 skip-to-content = Skip to content
 menu = Menu
@@ -53,7 +55,7 @@ home-claim-3 = with their proof.
 home-action-partners = See the partners
 home-action-policy = Read the policy
 home-action-statistics = All figures
-home-map-caption = One bubble for each country; its number is how many partners are recorded there.
+home-map-caption = One dot for each country abroad with a partner in these records.
 home-countries-list = The same as a list of countries
 home-figures = Figures
 home-policy = What the policy says, and what shows it
@@ -126,7 +128,7 @@ status-day = Status on { $day }.
 #   $language (string) - name of a language in the reader’s
 fallback-detail = You are reading the original text. Its language: { $language }.
 # Variables:
-#   $language (string) - name of a language in the reader’s
+#   $language (string) - a language’s own name
 fallback-link = Go to the original page ({ $language })
 # Variables:
 #   $language (string) - name of a language in the reader’s
@@ -139,20 +141,10 @@ home-lede = The public record of { $institution } and the world: who its partner
 home-full-title = { $institution } · International portal
 # Variables:
 #   $n (number) - how many
-home-recorded = { $n ->
-    [one] { $n } partner is recorded here.
-   *[other] { $n } partners are recorded here.
-}
-# Variables:
-#   $n (number) - how many
 home-evidence = { $n ->
     [one] { $n } record as evidence
    *[other] { $n } records as evidence
 }
-# Variables:
-#   $country (string) - name of the country
-#   $n (number) - how many
-home-country = { $country }: { $n }
 # Variables:
 #   $count (number) - how many articles and news items there are
 languages-texts-detail = { $count ->

@@ -136,7 +136,8 @@ conflict-marker = İki kişi aynı satırları değiştirmiş ve birleştirme i�
     .help = Doğru satırları bırakın; ötekileri ve “<<<<<<<”, “=======”, “>>>>>>>” satırlarını silin.
 toml-syntax = Bu satır okunamıyor: { $detail }
     .label = okuma burada durdu
-    .help = Her satıra bir anahtar = değer yazın, metni tırnak içine alın: name.en = "TU Wien". Günler tırnaksız yazılır: 2026-11-23.
+    .help = { $suggestion } yazın. Günde önce yıl gelir: 2026-11-23.
+    .help-none = Her satıra bir anahtar = değer yazın, metni tırnak içine alın: name.en = "TU Wien". Günler tırnaksız yazılır: 2026-11-23.
 front-matter-missing = Bu sayfanın ön bilgisi, dolayısıyla başlığı yok
     .label = dosya +++ ile başlamalı
     .help = Dosyanın başına bir +++ satırı, sonra title = "…", sonra bir +++ satırı daha yazın; metin bunun ardından gelir.
@@ -509,3 +510,8 @@ colour-contrast = “{ $typed }” üzerinde yazı okunmaz
 logo-unofficial = Logo için official = true gerekir
     .label = portal henüz benimsenmedi
     .help = Kurum bu portalı benimseyene kadar logoyu çıkarın; sonra institution.toml dosyasında official = true yazın.
+
+slug-invalid = “{ $typed }” bir adresin parçası olamaz
+    .label = adres parçası değil
+    .help = “{ $suggestion }” yazın.
+    .help-none = Küçük a–z harfleri, rakam ve kısa çizgi kullanın.

@@ -2,6 +2,8 @@
 
 ## The frame of every page
 
+# Locale as Open Graph writes it: language_TERRITORY; not shown.
+og-locale = tr_TR
 portal-name = Uluslararası portal
 skip-to-content = İçeriğe geç
 menu = Menü
@@ -53,7 +55,7 @@ home-claim-3 = ve kanıtları.
 home-action-partners = Ortakları görün
 home-action-policy = Politikayı okuyun
 home-action-statistics = Bütün veriler
-home-map-caption = Her ülke için bir daire; sayısı orada kayıtlı ortakları gösterir.
+home-map-caption = Bu kayıtlarda ortağı bulunan her yabancı ülke için bir nokta.
 home-countries-list = Aynısı ülke listesi olarak
 home-figures = Veriler
 home-policy = Politika ne diyor, ne gösteriyor
@@ -126,7 +128,7 @@ status-day = Durum günü: { $day }.
 #   $language (string) - name of a language in the reader’s
 fallback-detail = Özgün metni okuyorsunuz. Dili: { $language }.
 # Variables:
-#   $language (string) - name of a language in the reader’s
+#   $language (string) - a language’s own name
 fallback-link = Özgün sayfaya git ({ $language })
 # Variables:
 #   $language (string) - name of a language in the reader’s
@@ -139,14 +141,7 @@ home-lede = { $institution } ve dünya, kamuya açık kayıt: ortakları kim, po
 home-full-title = { $institution } · Uluslararası portal
 # Variables:
 #   $n (number) - how many
-home-recorded = Burada { $n } ortak kayıtlı.
-# Variables:
-#   $n (number) - how many
 home-evidence = Kanıt olarak { $n } kayıt
-# Variables:
-#   $country (string) - name of the country
-#   $n (number) - how many
-home-country = { $country }: { $n }
 # Variables:
 #   $count (number) - how many articles and news items there are
 languages-texts-detail = Toplam { $count } yazı ve haber var; tablo hangi dillerde olduklarını gösterir.

@@ -12,6 +12,7 @@ use crate::check::ids::Known;
 use crate::codes::suggest;
 use crate::config::Config;
 use crate::entities::SHAPES;
+use crate::entities::agreement;
 use crate::parse::front_matter;
 use crate::parse::markdown;
 use crate::parse::toml;
@@ -25,6 +26,7 @@ use crate::schema::shape::COMMON;
 use crate::schema::shape::Home;
 use crate::schema::shape::Shape;
 use crate::schema::tree::Entry;
+use crate::schema::tree::Node;
 use crate::schema::tree::Table;
 use crate::schema::tree::Tree;
 use std::collections::BTreeMap;
@@ -36,6 +38,8 @@ use std::sync::Arc;
 pub(super) struct Loaded {
     /// Rows by shape name, sorted by id; rows with problems are marked as not complete.
     pub rows: BTreeMap<&'static str, Vec<Row>>,
+    /// Rows no entity is built from, though what they name is looked up: the further languages of a record in Markdown.
+    pub versions: Vec<Row>,
     /// Bodies of text.
     pub docs: Docs,
     /// Ids of all records, broken ones too.
@@ -203,6 +207,7 @@ impl Loader<'_> {
             let Some(mut whole) = rows.next() else { continue };
             for row in rows {
                 whole.complete |= row.complete;
+                self.out.versions.push(row.clone());
                 for (key, placed) in row.cells {
                     add(&mut whole, key, placed);
                 }
@@ -223,14 +228,14 @@ fn add(whole: &mut Row, key: &'static str, placed: Placed) {
     }
 }
 
-/// Ids of the agreements of a partner's file, read from the tree so that a broken one is known too.
+/// Ids of the agreements of a partner's file, read from the tree so that a broken one is known too. Where the key itself is
+/// misspelt, the value of the first unknown key is taken for it: those that name the agreement are not wrong.
 fn agreement_ids(table: &Table) -> Vec<(Box<str>, Span)> {
     let Some(Tree::List(items)) = table.get("agreement").map(|n| &n.value) else { return Vec::new() };
-    let id = |node: &crate::schema::tree::Node| match &node.value {
-        Tree::Table(t) => match t.get("id").map(|n| (&n.value, n.at)) {
-            Some((Tree::Str(id), at)) => Some((id.clone(), at)),
-            _ => None,
-        },
+    let text = |node: &Node| if let Tree::Str(id) = &node.value { Some((id.clone(), node.at)) } else { None };
+    let unknown = |entry: &&Entry| agreement::SHAPE.field(&entry.key).is_none();
+    let id = |node: &Node| match &node.value {
+        Tree::Table(t) => t.get("id").or_else(|| t.entries.iter().find(unknown).map(|e| &e.node)).and_then(text),
         _ => None,
     };
     items.iter().filter_map(id).collect()

@@ -43,4 +43,5 @@ rules! {
     r40_components,
     r_brand,
     r_policy,
+    r_slug,
 }

@@ -36,8 +36,8 @@ pub struct Site {
     pub entities: Entities,
     /// Bodies of text.
     pub docs: Docs,
-    /// Rows that are not complete: their references are looked up all the same.
-    pub broken: Vec<Row>,
+    /// Rows no entity is built from, because they are not complete or a further language of one; what they name is looked up.
+    pub loose: Vec<Row>,
     /// Every id, and where it stands.
     pub ids: Ids,
     /// Files of `static/`, by path without that folder.
@@ -79,7 +79,7 @@ impl Site {
         let lock = sources.numbered().find(|(_, s)| &*s.path == "routes.lock");
         Some(Site {
             as_of,
-            broken: loaded.rows.values().flatten().filter(|r| !r.complete).cloned().collect(),
+            loose: loaded.rows.values().flatten().filter(|r| !r.complete).cloned().chain(loaded.versions).collect(),
             docs: loaded.docs,
             ids: loaded.ids,
             files: files.collect(),

@@ -8,6 +8,7 @@ use fixed_decimal::Decimal;
 use fluent_bundle::FluentArgs;
 use fluent_bundle::FluentResource;
 use fluent_bundle::FluentValue;
+use crate::i18n::plural;
 use fluent_bundle::concurrent::FluentBundle;
 use icu_decimal::DecimalFormatter;
 use intl_memoizer::Memoizable;
@@ -114,20 +115,24 @@ impl Catalogue {
     }
 
     fn say(&self, lang: Lang, id: &str, args: Args) -> (String, Lang) {
-        let mut values = FluentArgs::new();
-        for (n, (name, arg)) in args.iter().enumerate() {
-            match arg {
-                Arg::Num(number) => values.set(*name, *number),
-                Arg::Text(text) | Arg::Word(text) => values.set(*name, FluentValue::from(*text)),
-                Arg::Html(_) => values.set(*name, format!("{}{n}{}", HOLE.0, HOLE.1)),
-            }
-        }
         for from in self.langs.chain(lang) {
-            if let Some(text) = self.format(from, id, &values) {
+            if let Some(text) = self.format(from, id, &self.values(from, args)) {
                 return (text, from);
             }
         }
         (format!("{}{id}{}", MISSING.0, MISSING.1), lang)
+    }
+
+    fn values<'a>(&self, lang: Lang, args: Args<'a>) -> FluentArgs<'a> {
+        let mut values = FluentArgs::new();
+        for (n, (name, arg)) in args.iter().enumerate() {
+            match arg {
+                Arg::Num(number) => values.set(*name, plural::number(*number, self.langs.tag(lang))),
+                Arg::Text(text) | Arg::Word(text) => values.set(*name, FluentValue::from(*text)),
+                Arg::Html(_) => values.set(*name, format!("{}{n}{}", HOLE.0, HOLE.1)),
+            }
+        }
+        values
     }
 
     /// The message `id`, or its attribute when `id` is `message.attribute`.
@@ -165,6 +170,6 @@ impl Memoizable for Digits {
 
 fn format_number(value: &FluentValue, intls: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    let decimal = Decimal::try_from_f64(number.value, fixed_decimal::FloatPrecision::RoundTrip).ok()?;
+    let decimal = Decimal::try_from_f64(plural::true_value(number), fixed_decimal::FloatPrecision::RoundTrip).ok()?;
     intls.with_try_get::<Digits, _, _>((), |digits| digits.0.format(&decimal).to_string()).ok()
 }

@@ -94,6 +94,14 @@ impl PageKind for ArticlePage {
         };
         let mut view = View::new("page.html", section(article.section), desk.bare(&article.title), &own);
         view.description = desk.bare(&article.summary);
+        view.json_ld = Some(serde_json::json!({
+            "@context": "https://schema.org",
+            "@type": "Article",
+            "headline": &*view.title.0,
+            "description": &*view.description.0,
+            "inLanguage": &*info.tag,
+            "url": desk.full("page", &article.id, text).as_str(),
+        }));
         let kind = format!("section-{}", article.section);
         view.crumbs.push(desk.crumb(&kind, "", own.section));
         Some(view)

@@ -1,6 +1,7 @@
 //! The page at the root: the languages, nothing else. No script, no guess about the reader.
 
 use crate::base::lang::Lang;
+use crate::i18n::catalogue::Arg;
 use crate::pages::Desk;
 use crate::view::Attr;
 use crate::view::Href;
@@ -48,5 +49,7 @@ pub fn view(desk: &Desk) -> View {
             note: note.map(|n| voice.t_bare(n, &[])).unwrap_or_default(),
         })
     };
-    View::new("chooser.html", "chooser", desk.bare(&home.name), &Own { languages: langs.all().filter_map(entry).collect() })
+    let mut view = View::new("chooser.html", "chooser", desk.bare(&home.name), &Own { languages: langs.all().filter_map(entry).collect() });
+    view.description = desk.t_bare("home-lede", &[("institution", Arg::Text(&desk.bare(&home.short_name).0))]);
+    view
 }

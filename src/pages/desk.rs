@@ -11,6 +11,7 @@ use crate::entities::common::Common;
 use crate::i18n::catalogue::Args;
 use crate::i18n::format::Format;
 use crate::pages::Cx;
+use crate::pages::latin;
 use crate::plan::Routes;
 use crate::view::Attr;
 use crate::view::Crumb;
@@ -39,7 +40,7 @@ impl<'a> Desk<'a> {
     pub fn words(&self, words: Words) -> Html {
         let escaped = markup::escape(words.text);
         if words.lang == self.lang {
-            return Html::ready(&escaped);
+            return latin::isolated(self, self.lang, &escaped);
         }
         let info = self.cx.site.langs().info(words.lang);
         Html::ready(&format!("<bdi lang=\"{}\" dir=\"{}\">{escaped}</bdi>", info.tag, info.dir()))
@@ -99,7 +100,9 @@ impl<'a> Desk<'a> {
     /// A day in words, with its machine form.
     pub fn day(&self, day: Day) -> Html {
         let words = markup::escape(&self.format().day(day));
-        Html::ready(&format!("<time datetime=\"{}\">{words}</time>", day.iso()))
+        // A day of every year is written `05-15` in HTML, `--05-15` in ISO 8601.
+        let machine = day.iso();
+        Html::ready(&format!("<time datetime=\"{}\">{words}</time>", machine.trim_start_matches("--")))
     }
 
     /// A period in words.
@@ -121,6 +124,11 @@ impl<'a> Desk<'a> {
     /// Address of a page.
     pub fn href(&self, kind: &str, id: &str) -> Option<Href> {
         self.routes.href(kind, id, self.lang)
+    }
+
+    /// Full address of a page in one language: for machines that read it elsewhere.
+    pub fn full(&self, kind: &str, id: &str, lang: Lang) -> Href {
+        self.routes.get(kind, id).map(|r| self.routes.full(r.path(lang))).unwrap_or_default()
     }
 
     /// A link to a record by its name; only the name when it has no page.

@@ -28,7 +28,6 @@ struct Own {
     institution: Html,
     actions: Vec<LinkTo>,
     map: Html,
-    map_caption: Html,
     countries: Vec<LinkTo>,
     /// The list of countries is long and opens on demand.
     countries_folded: bool,
@@ -109,9 +108,8 @@ impl PageKind for HomePage {
             institution: desk.say(&desk.cx.site.home().short_name),
             actions: actions.iter().filter_map(|(kind, words)| link(kind, words)).collect(),
             map: map::drawn(desk, &countries),
-            map_caption: map::caption(desk, &countries),
             countries_folded: countries.len() > COUNTRIES,
-            countries: map::links(desk, countries),
+            countries: map::links(countries),
             figures: figures(desk),
             policy: policy(desk),
             policy_all: desk.href("policy-index", ""),
@@ -121,6 +119,14 @@ impl PageKind for HomePage {
         };
         let mut view = View::new("home.html", "home", desk.t_bare("home-full-title", &named), &own);
         view.description = desk.t_bare("home-lede", &named);
+        view.json_ld = Some(serde_json::json!({
+            "@context": "https://schema.org",
+            "@type": "WebSite",
+            "name": &*view.title.0,
+            "description": &*view.description.0,
+            "inLanguage": desk.tag(),
+            "url": desk.full("home", "", desk.lang).as_str(),
+        }));
         Some(view)
     }
 }

@@ -226,7 +226,7 @@ fn row(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure, sources: &[&
 fn meaning(desk: &Desk, indicator: &Record<Indicator>) -> Vec<Meaning> {
     let word = |prefix: &str, word: &str| desk.t(&format!("{prefix}-{word}"), &[]);
     let standard = indicator.standard.as_ref().map(|(name, url)| {
-        let name = markup::escape(name);
+        let name = format!("<bdi>{}</bdi>", markup::escape(name));
         match url.as_deref() {
             Some(url) => Html::ready(&format!("<a href=\"{}\" rel=\"external\">{name}</a>", markup::escape(url))),
             None => Html::ready(&name),

@@ -46,10 +46,10 @@ struct Missing {
     links: Vec<LinkTo>,
 }
 
-/// A text with a page: kind, id, title as a link, common block.
+/// A text with a page.
 struct Written<'a> {
-    kind: &'static str,
-    id: &'a str,
+    /// Kind of page, and id.
+    page: (&'static str, &'a str),
     title: Html,
     common: &'a Common,
 }
@@ -84,13 +84,13 @@ impl PageKind for LanguagesPage {
 
 fn texts<'a>(desk: &Desk<'a>) -> Vec<Written<'a>> {
     let site = desk.cx.site;
-    let articles = site.articles.iter().map(|a| Written { kind: "page", id: &a.id, title: desk.say(&a.title), common: &a.common });
-    let news = site.news.iter().map(|n| Written { kind: "news", id: &n.id, title: desk.say(&n.title), common: &n.common });
-    articles.chain(news).filter(|w| desk.href(w.kind, w.id).is_some()).collect()
+    let articles = site.articles.iter().map(|a| Written { page: ("page", &*a.id), title: desk.say(&a.title), common: &a.common });
+    let news = site.news.iter().map(|n| Written { page: ("news", &*n.id), title: desk.say(&n.title), common: &n.common });
+    articles.chain(news).filter(|w| desk.href(w.page.0, w.page.1).is_some()).collect()
 }
 
 fn has(desk: &Desk, text: &Written, lang: Lang) -> bool {
-    desk.cx.site.docs.versions(text.kind, text.id).is_some_and(|v| v.contains_key(&lang))
+    desk.cx.site.docs.versions(text.page.0, text.page.1).is_some_and(|v| v.contains_key(&lang))
 }
 
 fn row(desk: &Desk, texts: &[Written], lang: Lang) -> Row {
@@ -117,6 +117,6 @@ fn missing(desk: &Desk, texts: &[Written], lang: Lang) -> Missing {
     let lacking = texts.iter().filter(|t| !has(desk, t, lang));
     Missing {
         name: Attr::from(desk.format().language(desk.cx.site.langs().tag(lang))),
-        links: lacking.map(|t| desk.link(t.kind, t.id, t.title.clone())).collect(),
+        links: lacking.map(|t| desk.link(t.page.0, t.page.1, t.title.clone())).collect(),
     }
 }

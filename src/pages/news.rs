@@ -90,6 +90,15 @@ impl PageKind for NewsPage {
         };
         let mut view = View::new("news.html", "news", desk.bare(&news.title), &own);
         view.description = desk.bare(&news.summary);
+        view.json_ld = Some(serde_json::json!({
+            "@context": "https://schema.org",
+            "@type": "Article",
+            "headline": &*view.title.0,
+            "description": &*view.description.0,
+            "datePublished": news.date.iso(),
+            "inLanguage": &*info.tag,
+            "url": desk.full("news", &news.id, text).as_str(),
+        }));
         view.crumbs.push(desk.crumb("news-index", "", desk.t("news-title", &[])));
         Some(view)
     }

@@ -59,7 +59,6 @@ struct Own {
 struct Official {
     href: Href,
     title: Html,
-    lang: Attr,
     /// Name of its language.
     language: Html,
 }
@@ -184,7 +183,6 @@ fn official(desk: &Desk, title: &str, lang: &str, url: &str) -> Official {
     Official {
         href: Href::new(url),
         title: desk.foreign(title, lang),
-        lang: Attr::from(lang),
         language: Html::ready(&markup::escape(&desk.format().language(lang))),
     }
 }

@@ -14,6 +14,7 @@ use crate::figures::Why;
 use crate::i18n::catalogue::Arg;
 use crate::measures::Part;
 use crate::pages::Desk;
+use crate::pages::latin;
 use crate::parse::component::Call;
 use crate::parse::markdown::Doc;
 use crate::parse::markdown::Piece;
@@ -70,7 +71,7 @@ pub fn html(desk: &Desk, doc: &Doc, text: Lang) -> Html {
             Piece::Attr(id) => markup::escape_into(&voice.t_attr(id, &[]).0, &mut out),
         }
     }
-    Html::ready(&out)
+    latin::isolated(desk, text, &out)
 }
 
 /// Headings of level 2 as a list of contents; empty when there are fewer than three.

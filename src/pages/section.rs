@@ -16,7 +16,7 @@ use serde::Serialize;
 /// The page of a section.
 pub struct SectionPage {
     /// Name of the kind of page.
-    name: &'static str,
+    page_of_section: &'static str,
     /// Word of [`crate::entities::article::SECTIONS`].
     section: &'static str,
     /// Other pages a reader of this section may want: kind and message.
@@ -25,25 +25,25 @@ pub struct SectionPage {
 
 /// About this portal and its office.
 pub static ABOUT: SectionPage = SectionPage {
-    name: "section-about",
+    page_of_section: "section-about",
     section: "about",
     see: &[("section-data", "nav-data"), ("section-working", "section-working"), ("languages", "nav-languages")],
 };
 /// For those who come.
 pub static COMING: SectionPage = SectionPage {
-    name: "section-coming",
+    page_of_section: "section-coming",
     section: "coming",
     see: &[("partners", "nav-partners"), ("section-working", "section-working")],
 };
 /// For those who go.
 pub static GOING: SectionPage =
-    SectionPage { name: "section-going", section: "going", see: &[("partners", "nav-partners"), ("agreements", "nav-agreements")] };
+    SectionPage { page_of_section: "section-going", section: "going", see: &[("partners", "nav-partners"), ("agreements", "nav-agreements")] };
 /// For those who come to work.
 pub static WORKING: SectionPage =
-    SectionPage { name: "section-working", section: "working", see: &[("section-coming", "nav-coming"), ("partners", "nav-partners")] };
+    SectionPage { page_of_section: "section-working", section: "working", see: &[("section-coming", "nav-coming"), ("partners", "nav-partners")] };
 /// For those who use the data.
 pub static DATA: SectionPage =
-    SectionPage { name: "section-data", section: "data", see: &[("statistics", "nav-statistics"), ("languages", "nav-languages")] };
+    SectionPage { page_of_section: "section-data", section: "data", see: &[("statistics", "nav-statistics"), ("languages", "nav-languages")] };
 
 #[derive(Serialize)]
 struct Own {
@@ -54,7 +54,7 @@ struct Own {
 
 impl PageKind for SectionPage {
     fn name(&self) -> &'static str {
-        self.name
+        self.page_of_section
     }
 
     fn subjects(&self, cx: &Cx) -> Vec<Subject> {

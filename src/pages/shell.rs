@@ -66,6 +66,8 @@ pub struct Fallback {
     pub dir: Attr,
     /// Name of that language in the reader's.
     pub name: Attr,
+    /// Its own name, marked as such.
+    pub own_name: Html,
     /// Address of the original.
     pub href: Href,
 }
@@ -122,6 +124,7 @@ fn fallback(desk: &Desk, route: &Route) -> Option<Fallback> {
         lang: Attr::from(&*info.tag),
         dir: Attr::from(info.dir()),
         name: Attr::from(desk.format().language(&info.tag)),
+        own_name: desk.foreign(&info.endonym, &info.tag),
         href: desk.routes.local(route.path(from)),
     })
 }

@@ -1,9 +1,11 @@
 //! TOML text → [`Table`] with places. Goes on after a syntax error, so that one run shows all of them.
 
+use crate::base::diag::Diag;
 use crate::base::diag::Diags;
 use crate::base::faults;
 use crate::base::span::FileId;
 use crate::base::span::Span;
+use crate::schema::kind::day;
 use crate::schema::tree::Entry;
 use crate::schema::tree::Node;
 use crate::schema::tree::Table;
@@ -38,11 +40,28 @@ pub fn parse(text: &str, file: FileId, offset: usize, diags: &mut Diags) -> Pars
         // One slip often breaks several rules of the grammar; the first on a line is the one to read.
         let line = text.get(..range.start).unwrap_or(text).matches('\n').count();
         if !lines.contains(&line) {
-            diags.add(faults::toml_syntax(at(place, range), error.message()));
+            diags.add(syntax(text, place, range, error.message()));
             lines.push(line);
         }
     }
     Parsed { table: convert_table(table.get_ref(), place), sound: errors.is_empty() }
+}
+
+/// A broken rule of TOML. The most frequent one is a day that does not exist or is written in another order; then the
+/// whole value is marked and the day that was meant is offered.
+fn syntax(text: &str, place: Place, range: Range<usize>, detail: &str) -> Diag {
+    let plain = |at: Range<usize>| faults::toml_syntax(self::at(place, at), detail).with("suggestion", "");
+    let start = text.get(..range.start).and_then(|t| t.rfind('\n')).map_or(0, |n| n + 1);
+    let line = text.get(start..).and_then(|t| t.lines().next()).unwrap_or("");
+    let Some(equals) = line.find('=') else { return plain(range) };
+    let value = line[equals + 1..].split('#').next().unwrap_or("").trim();
+    let from = start + equals + 1 + (line[equals + 1..].len() - line[equals + 1..].trim_start().len());
+    let whole = from..from + value.len();
+    let is_day = value.starts_with(|c: char| c.is_ascii_digit()) && value.bytes().all(|b| b.is_ascii_digit() || b"-./: T".contains(&b));
+    match day::likely(value).filter(|_| is_day) {
+        Some(meant) => faults::toml_syntax(self::at(place, whole.clone()), detail).fix(self::at(place, whole), day::typed(meant)),
+        None => plain(range),
+    }
 }
 
 fn at(place: Place, range: Range<usize>) -> Span {

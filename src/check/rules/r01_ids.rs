@@ -24,6 +24,10 @@ pub fn check(site: &Site, diags: &mut Diags) {
         }
         for alias in record.row.list("aliases") {
             let crate::schema::row::Cell::Str(id) = &alias.cell else { continue };
+            // A record whose slug has moved away from its id keeps the id as an alias.
+            if **id == *record.id {
+                continue;
+            }
             if let Some(first) = site.ids.get(record.shape.name, id) {
                 taken(diags, id, alias.at, first.at);
             }

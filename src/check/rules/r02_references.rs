@@ -22,7 +22,7 @@ pub fn check(site: &Site, diags: &mut Diags) {
     for record in site.entities.all() {
         record.row.walk(&mut |row| cells(site, row, diags));
     }
-    for row in &site.broken {
+    for row in &site.loose {
         row.walk(&mut |row| cells(site, row, diags));
     }
     for (_, _, lang, body) in site.docs.iter() {

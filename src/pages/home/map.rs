@@ -1,12 +1,12 @@
-//! Partners by country → a world map of bubbles and the list of countries it stands for.
+//! Partners abroad by country → a world map of dots and the list of countries it stands for.
 
+use crate::base::markup;
 use crate::draw::Label;
 use crate::draw::map::Dot;
 use crate::draw::map::DotMap;
 use crate::draw::map::Frame;
 use crate::draw::map::Home;
 use crate::draw::map::dot_map;
-use crate::i18n::catalogue::Arg;
 use crate::pages::Desk;
 use crate::view::Attr;
 use crate::view::Href;
@@ -14,37 +14,27 @@ use crate::view::Html;
 use crate::view::LinkTo;
 use std::collections::BTreeMap;
 
-/// A country with its partners.
+/// A country with partners.
 pub(super) struct Country {
     name: Attr,
     href: Option<Href>,
-    /// Partners recorded there.
-    partners: usize,
-    /// Mean of the coordinates of those that have some: a place for the bubble, not a point of the country.
+    /// Mean of the coordinates of those that have some: a place for the dot, not a point of the country.
     at: Option<(f64, f64)>,
 }
 
-/// What is counted of a country.
-#[derive(Default)]
-struct Tally {
-    partners: usize,
-    /// Latitude and longitude of those that have coordinates.
-    places: Vec<(f64, f64)>,
-}
+/// Latitude and longitude of the partners of a country that have coordinates.
+type Places = Vec<(f64, f64)>;
 
-/// Countries of all partners, in the order of the reader's language.
+/// Countries of the partners abroad, in the order of the reader's language.
 pub(super) fn countries(desk: &Desk) -> Vec<Country> {
-    let mut by_code: BTreeMap<&str, Tally> = BTreeMap::new();
-    for partner in &desk.cx.site.partners {
-        let entry = by_code.entry(&partner.country).or_default();
-        entry.partners += 1;
-        entry.places.extend(partner.at.map(|c| (c.lat, c.lon)));
+    let mut by_code: BTreeMap<&str, Places> = BTreeMap::new();
+    for partner in desk.cx.site.partners.iter().filter(|p| !desk.cx.site.is_national(p)) {
+        by_code.entry(&partner.country).or_default().extend(partner.at.map(|c| (c.lat, c.lon)));
     }
-    let country = |(code, tally): (&str, Tally)| Country {
+    let country = |(code, places): (&str, Places)| Country {
         name: desk.country(code),
         href: desk.href("country", &code.to_lowercase()),
-        partners: tally.partners,
-        at: middle(&tally.places),
+        at: middle(&places),
     };
     desk.sorted(by_code.into_iter().map(country).collect(), |c| c.name.0.to_string())
 }
@@ -59,15 +49,14 @@ fn middle(places: &[(f64, f64)]) -> Option<(f64, f64)> {
     Some(if far { *first } else { (lat / n, lon / n) })
 }
 
-/// The map.
+/// The map: one dot a country. It counts nothing, since the records need not be complete.
 pub(super) fn drawn(desk: &Desk, countries: &[Country]) -> Html {
     let home = desk.cx.site.home();
     let dot = |c: &Country| {
         let (lat, lon) = c.at?;
         let name = Some(Label::new(&*c.name.0));
-        let count = u32::try_from(c.partners).unwrap_or(u32::MAX);
         let href = c.href.clone().or_else(|| desk.href("partners", "")).unwrap_or_default();
-        Some(Dot { lat, lon, count, title: desk.t_bare("home-country", &values(c)).0.to_string(), href: href.as_str().to_owned(), name })
+        Some(Dot { lat, lon, count: 1, title: c.name.0.to_string(), href: href.as_str().to_owned(), name })
     };
     let label = Label::new(&*desk.bare(&home.short_name).0);
     let map = DotMap {
@@ -79,25 +68,10 @@ pub(super) fn drawn(desk: &Desk, countries: &[Country]) -> Html {
     Html::ready(&dot_map(&map).svg)
 }
 
-/// What the bubbles mean, and how many partners are recorded.
-pub(super) fn caption(desk: &Desk, countries: &[Country]) -> Html {
-    let all: usize = countries.iter().map(|c| c.partners).sum();
-    let recorded = desk.t("home-recorded", &[("n", number(all))]);
-    Html::ready(&format!("{} {}", desk.t("home-map-caption", &[]).as_str(), recorded.as_str()))
-}
-
 /// The countries as links.
-pub(super) fn links(desk: &Desk, countries: Vec<Country>) -> Vec<LinkTo> {
-    countries.into_iter().map(|c| LinkTo { label: desk.t("home-country", &values(&c)), href: c.href.unwrap_or_default() }).collect()
-}
-
-fn values(country: &Country) -> [(&str, Arg<'_>); 2] {
-    [("country", Arg::Text(&country.name.0)), ("n", number(country.partners))]
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
-fn number<'a>(n: usize) -> Arg<'a> {
-    Arg::Num(n as f64)
+pub(super) fn links(countries: Vec<Country>) -> Vec<LinkTo> {
+    let name = |c: &Country| Html::ready(&markup::escape(&c.name.0));
+    countries.into_iter().map(|c| LinkTo { label: name(&c), href: c.href.unwrap_or_default() }).collect()
 }
 
 /// The digits of the reader's language.

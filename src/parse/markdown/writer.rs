@@ -207,9 +207,11 @@ impl<'a> Writer<'a> {
             }
             Tag::Table(alignment) => {
                 self.table = (alignment, 0, true);
-                self.html.push_str("<div class=\"scroll\" role=\"region\" tabindex=\"0\"");
-                self.name_region();
-                self.html.push_str("><table><thead>\n<tr>");
+                self.html.push_str("<div class=\"scroll\" role=\"group\" tabindex=\"0\"");
+                self.name_table();
+                self.html.push_str("><table");
+                self.name_table();
+                self.html.push_str("><thead>\n<tr>");
             }
             Tag::TableHead => self.table.2 = true,
             Tag::TableRow => {
@@ -288,7 +290,7 @@ impl<'a> Writer<'a> {
     }
 
     /// A table is named by the heading it stands under, or by the title of the page.
-    fn name_region(&mut self) {
+    fn name_table(&mut self) {
         self.html.push_str(" aria-labelledby=\"");
         match self.doc.sections.len().checked_sub(1) {
             Some(number) => self.piece(Piece::SectionId(number)),

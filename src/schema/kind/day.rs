@@ -20,22 +20,29 @@ pub fn read(key: &'static str, node: &Node, cx: &mut Decoder) -> Option<Cell> {
     }
     let diag = Diag::error("day-invalid", node.at).with("typed", &typed);
     cx.diags.add(match likely(&typed) {
-        Some(day) => {
-            let quote = if matches!(day, Day::Date(_)) { "" } else { "\"" };
-            diag.fix(node.at, format!("{quote}{}{quote}", day.iso()))
-        }
+        Some(day) => diag.fix(node.at, self::typed(day)),
         None => diag.with("suggestion", ""),
     });
     None
 }
 
-/// The day that was probably meant: other separators, day first, a moment of the day.
-fn likely(typed: &str) -> Option<Day> {
+/// A day as it is typed: a date bare, a month or year in quotation marks.
+pub fn typed(day: Day) -> String {
+    let quote = if matches!(day, Day::Date(_)) { "" } else { "\"" };
+    format!("{quote}{}{quote}", day.iso())
+}
+
+/// The day that was probably meant: other separators, day first, day and month the wrong way round, a moment of the day.
+pub fn likely(typed: &str) -> Option<Day> {
     let date = typed.split(['T', ' ']).next().unwrap_or(typed);
     let mut parts: Vec<&str> = date.split(['.', '/', '-']).collect();
     if parts.last().is_some_and(|p| p.len() == 4) {
         parts.reverse();
     }
     let padded: Vec<String> = parts.iter().map(|p| format!("{p:0>2}")).collect();
-    Day::parse(&padded.join("-"))
+    let turned = |p: &[String]| match p {
+        [year, day, month] => Day::parse(&[year.as_str(), month, day].join("-")),
+        _ => None,
+    };
+    Day::parse(&padded.join("-")).or_else(|| turned(&padded))
 }
