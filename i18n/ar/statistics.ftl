@@ -41,7 +41,7 @@ figure-band = منشور مقرَّبًا (الخطوة: { $step })، والقي
 # Variables:
 #   $low (string) - lowest value it can stand for, with unit
 #   $high (string) - highest value it can stand for, with unit
-figure-range = مقرَّب، من { $low } إلى { $high }
+figure-range = من { $low } إلى { $high }
 
 ## الرسوم البيانية
 
@@ -136,6 +136,7 @@ indicator-figures = الأرقام
 indicator-figures-caption = جميع الأرقام المسجلة، الأحدث أولًا
 indicator-column-period = الفترة
 indicator-column-value = القيمة
+indicator-column-range = قبل التقريب
 indicator-column-status = الحالة
 indicator-column-source = المصدر
 # Variables:

@@ -37,7 +37,7 @@ figure-band = published rounded to { $step }: between { $low } and { $high }
 # Variables:
 #   $low (string) - lowest value it can stand for, with unit
 #   $high (string) - highest value it can stand for, with unit
-figure-range = rounded, { $low } to { $high }
+figure-range = { $low } to { $high }
 
 ## Charts
 
@@ -120,6 +120,7 @@ indicator-figures = The figures
 indicator-figures-caption = Every recorded figure, newest first
 indicator-column-period = Period
 indicator-column-value = Value
+indicator-column-range = Before rounding
 indicator-column-status = Status
 indicator-column-source = Source
 # Variables:

@@ -33,7 +33,7 @@ figure-band = yuvarlanarak yayımlandı (adım: { $step }); gerçek değer { $lo
 # Variables:
 #   $low (string) - lowest value it can stand for, with unit
 #   $high (string) - highest value it can stand for, with unit
-figure-range = yuvarlanmış, { $low } ile { $high } arası
+figure-range = { $low } ile { $high } arası
 
 ## Grafikler
 
@@ -96,6 +96,7 @@ indicator-figures = Veriler
 indicator-figures-caption = Kayıtlı bütün veriler, en yenisi başta
 indicator-column-period = Dönem
 indicator-column-value = Değer
+indicator-column-range = Yuvarlanmadan önce
 indicator-column-status = Durum
 indicator-column-source = Kaynak
 # Variables:

@@ -61,9 +61,10 @@ impl<'a> Desk<'a> {
         Html::ready(&format!("<bdi lang=\"{}\" dir=\"{dir}\">{escaped}</bdi>", markup::escape(tag)))
     }
 
-    /// A code, address or number that is read from left to right in every language.
+    /// A code, address or number that is read from left to right in every language; an address may break after a slash.
     pub fn code(&self, text: &str) -> Html {
-        Html::ready(&format!("<bdi dir=\"ltr\" class=\"code\">{}</bdi>", markup::escape(text)))
+        let text = markup::escape(text).replace('/', "/<wbr>").replace("/<wbr>/<wbr>", "//");
+        Html::ready(&format!("<bdi dir=\"ltr\" class=\"code\">{text}</bdi>"))
     }
 
     /// A message as HTML.

@@ -48,6 +48,7 @@ struct Own {
     rows: Vec<Row>,
     /// Columns that no row fills are left out.
     has_pair: bool,
+    has_range: bool,
     has_basis: bool,
     sources: Vec<SourceItem>,
     meaning: Vec<Meaning>,
@@ -166,6 +167,7 @@ fn own(desk: &Desk, indicator: &Record<Indicator>) -> Own {
         chart: svg,
         marks,
         has_pair: rows.iter().any(|r| r.num.is_some()),
+        has_range: rows.iter().any(|r| r.range.is_some()),
         has_basis: rows.iter().any(|r| r.basis.is_some()),
         rows,
         sources: sources

@@ -132,7 +132,8 @@ pub(super) fn source(desk: &Desk, source: &Source, as_of: Option<Day>) -> Html {
 /// A day of every year, with its machine form.
 pub(super) fn month_day(desk: &Desk, day: MonthDay) -> Html {
     let words = markup::escape(&desk.format().month_day(day));
-    Html::ready(&format!("<time datetime=\"{}\">{words}</time>", day.iso()))
+    // As HTML writes a day of every year: `05-15`, where ISO 8601 has `--05-15`.
+    Html::ready(&format!("<time datetime=\"{}\">{words}</time>", day.iso().trim_start_matches("--")))
 }
 
 /// `A, B and C` of ready HTML.
