@@ -72,7 +72,7 @@ static BRAND: Shape = Shape::inside(
 /// Sections a menu can have, in the order they are in when the site gives none.
 pub const MENU: &[&str] = &[
     "policy", "partners", "networks", "agreements", "going", "coming", "working", "programmes", "quality", "grants", "statistics", "calls",
-    "services", "events", "news", "about", "data", "contact",
+    "services", "events", "news", "about", "data", "contact", "documents", "glossary", "languages",
 ];
 /// The menu of a site that gives none.
 const USUAL: &[&str] = &["policy", "partners", "networks", "going", "coming", "programmes", "quality", "statistics", "calls", "news", "about"];

@@ -63,7 +63,7 @@ pub(super) fn world(desk: &Desk, countries: &BTreeMap<&str, Vec<&Record<Partner>
     draw(desk, Frame::World, dots, desk.t("map-world-caption", &[]), links)
 }
 
-/// The surroundings of some partners of a country. With `focus` only that partner is named, and the map reaches as far
+/// The surroundings of some partners of a country. With `focus` only that partner is shown, and the map reaches as far
 /// as the institution unless that is too far. `None` when there is no place to show.
 pub(super) fn local(desk: &Desk, code: &str, partners: &[&Record<Partner>], focus: Option<&Record<Partner>>) -> Option<MapView> {
     let home = desk.cx.site.home().at;
@@ -81,10 +81,10 @@ pub(super) fn local(desk: &Desk, code: &str, partners: &[&Record<Partner>], focu
     }
     // A small map needs more room at its edges for a name.
     let frame = around(&points, if focus.is_some() { 1.9 } else { 1.25 })?;
-    let dots = partners.iter().filter_map(|p| {
+    let shown = partners.iter().filter(|p| focus.is_none_or(|f| f.id == p.id));
+    let dots = shown.filter_map(|p| {
         let at = p.at?;
         let name = desk.bare(&p.name);
-        let named = focus.is_none_or(|f| f.id == p.id);
         // The page of the partner names it already; the small map has room for the city only.
         let label = if focus.is_some() && !p.city.is_empty() { desk.bare(&p.city) } else { name.clone() };
         Some(Dot {
@@ -93,7 +93,7 @@ pub(super) fn local(desk: &Desk, code: &str, partners: &[&Record<Partner>], focu
             count: 1,
             title: name.0.to_string(),
             href: href(desk, "partner", &p.id),
-            name: named.then(|| Label::new(&*label.0)),
+            name: Some(Label::new(&*label.0)),
         })
     });
     let dots = dots.collect();

@@ -35,6 +35,8 @@ pub struct Shell {
     pub home: Href,
     /// Menu.
     pub nav: Vec<NavItem>,
+    /// Logo, when the institution has adopted the portal and gives one.
+    pub logo: Option<Href>,
     /// Address of the style sheet.
     pub css: Href,
     /// Content security policy for the page itself.
@@ -72,38 +74,73 @@ pub struct Fallback {
     pub href: Href,
 }
 
-/// Kinds of pages in the menu, in its order: section, kind of page.
-const MENU: &[(&str, &str)] = &[
+/// Kind of page of each section a menu can have. One that has no content has no page, and is left out.
+const SECTIONS: &[(&str, &str)] = &[
     ("policy", "policy-index"),
     ("partners", "partners"),
     ("networks", "networks"),
+    ("agreements", "agreements"),
     ("going", "section-going"),
     ("coming", "section-coming"),
+    ("working", "section-working"),
+    ("programmes", "programmes"),
+    ("quality", "quality-index"),
+    ("grants", "grants"),
     ("statistics", "statistics"),
+    ("calls", "calls"),
+    ("services", "services"),
+    ("events", "events"),
     ("news", "news-index"),
     ("about", "section-about"),
+    ("data", "section-data"),
+    ("contact", "contact"),
+    ("documents", "documents"),
+    ("glossary", "glossary"),
+    ("languages", "languages"),
 ];
+
+/// Sections of the footer, by the message of their heading.
+const FOOTER: &[(&str, &[&str])] = &[
+    ("footer-register", &["policy", "partners", "agreements", "networks", "programmes", "quality", "grants", "statistics"]),
+    ("footer-visitors", &["going", "coming", "working", "calls", "services", "events", "contact"]),
+    ("footer-site", &["about", "data", "documents", "glossary", "languages"]),
+];
+
+/// Articles the footer names, where a site has them.
+const NOTICES: &[&str] = &["about/accessibility", "about/privacy"];
+
+/// Address and name of a section, when it has a page.
+fn section_link(desk: &Desk, name: &str) -> Option<LinkTo> {
+    let (_, kind) = SECTIONS.iter().find(|(section, _)| *section == name)?;
+    Some(LinkTo { href: desk.href(kind, "")?, label: desk.t(&format!("nav-{name}"), &[]) })
+}
+
+/// Address and title of an article, when a site has it.
+fn notice_link(desk: &Desk, id: &str) -> Option<LinkTo> {
+    let article = desk.cx.site.articles.get(id)?;
+    Some(LinkTo { href: desk.href("page", id)?, label: desk.say(&article.title) })
+}
 
 /// The shell of a page.
 pub fn shell(desk: &Desk, route: &Route, section: &str, css: &Href) -> Shell {
     let site = desk.cx.site;
-    let nav = MENU.iter().filter_map(|(name, kind)| {
-        let href = desk.href(kind, "")?;
-        Some(NavItem { href, label: desk.t(&format!("nav-{name}"), &[]), current: *name == section })
+    let nav = site.config.menu.iter().filter_map(|name| {
+        let link = section_link(desk, name)?;
+        Some(NavItem { href: link.href, label: link.label, current: *name == section })
     });
-    let groups: &[(&str, &[(&str, &str)])] = &[
-        ("footer-register", &[("policy-index", "nav-policy"), ("partners", "nav-partners"), ("agreements", "nav-agreements"), ("statistics", "nav-statistics")]),
-        ("footer-site", &[("section-about", "nav-about"), ("section-data", "nav-data"), ("languages", "nav-languages")]),
-    ];
-    let footer = groups.iter().map(|(heading, links)| {
-        let links = links.iter().filter_map(|(kind, label)| Some(LinkTo { href: desk.href(kind, "")?, label: desk.t(label, &[]) }));
-        (desk.t(heading, &[]), links.collect())
+    let footer = FOOTER.iter().map(|(heading, sections)| {
+        let mut links: Vec<LinkTo> = sections.iter().filter_map(|name| section_link(desk, name)).collect();
+        if *heading == "footer-site" {
+            links.extend(NOTICES.iter().filter_map(|id| notice_link(desk, id)));
+        }
+        (desk.t(heading, &[]), links)
     });
     Shell {
         institution: desk.say(&site.home().name),
         institution_name: desk.bare(&site.home().name),
         home: desk.href("home", "").unwrap_or_default(),
         nav: nav.collect(),
+        logo: site.config.logo.as_ref().filter(|_| site.home().official).map(|(path, _)| desk.routes.local(path)),
         css: css.clone(),
         csp: Attr::from(crate::plan::policy::meta_csp()),
         base: desk.routes.local(""),

@@ -49,14 +49,14 @@ fn middle(places: &[(f64, f64)]) -> Option<(f64, f64)> {
     Some(if far { *first } else { (lat / n, lon / n) })
 }
 
-/// The map: one dot a country. It counts nothing, since the records need not be complete.
+/// The map: one dot a country. It counts nothing, since the records need not be complete, and names nothing, since the
+/// list below it does and neighbours would cover each other.
 pub(super) fn drawn(desk: &Desk, countries: &[Country]) -> Html {
     let home = desk.cx.site.home();
     let dot = |c: &Country| {
         let (lat, lon) = c.at?;
-        let name = Some(Label::new(&*c.name.0));
         let href = c.href.clone().or_else(|| desk.href("partners", "")).unwrap_or_default();
-        Some(Dot { lat, lon, count: 1, title: c.name.0.to_string(), href: href.as_str().to_owned(), name })
+        Some(Dot { lat, lon, count: 1, title: c.name.0.to_string(), href: href.as_str().to_owned(), name: None })
     };
     let label = Label::new(&*desk.bare(&home.short_name).0);
     let map = DotMap {
