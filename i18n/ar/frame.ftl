@@ -66,7 +66,6 @@ home-claim-3 = ومعها الدليل.
 home-action-partners = اطّلع على الشركاء
 home-action-policy = اقرأ السياسة
 home-action-statistics = جميع الأرقام
-home-map-caption = نقطة لكل بلد في الخارج له شريك في هذه السجلات.
 home-countries-list = القائمة نفسها بحسب البلدان
 home-figures = الأرقام
 home-policy = ماذا تقول السياسة، وما الذي يدل عليها
@@ -144,6 +143,9 @@ fallback-link = انتقل إلى الصفحة الأصلية ({ $language })
 # Variables:
 #   $language (string) - name of a language in the reader’s
 in-language = اللغة: { $language }
+# Variables:
+#   $institution (string) - short name of the institution
+home-map-caption = الحلقة: { $institution }. وكل نقطة بلد في الخارج له شريك في هذه السجلات.
 # Variables:
 #   $institution (string) - short name of the institution
 home-lede = السجل العام لعلاقات { $institution } بالعالم: من هم الشركاء، وماذا تقول السياسة، وماذا تُظهر الأرقام. وما لم يُنشر يُذكر أنه غير منشور.

@@ -66,7 +66,6 @@ home-claim-3 = with their proof.
 home-action-partners = See the partners
 home-action-policy = Read the policy
 home-action-statistics = All figures
-home-map-caption = One dot for each country abroad with a partner in these records.
 home-countries-list = The same as a list of countries
 home-figures = Figures
 home-policy = What the policy says, and what shows it
@@ -144,6 +143,9 @@ fallback-link = Go to the original page ({ $language })
 # Variables:
 #   $language (string) - name of a language in the reader’s
 in-language = Language: { $language }
+# Variables:
+#   $institution (string) - short name of the institution
+home-map-caption = The ring is { $institution }; each dot is a country abroad with a partner in these records.
 # Variables:
 #   $institution (string) - short name of the institution
 home-lede = The public record of { $institution } and the world: who its partners are, what its policy says, and what the figures show. Where nothing is published, it says so.

@@ -66,7 +66,6 @@ home-claim-3 = ve kanıtları.
 home-action-partners = Ortakları görün
 home-action-policy = Politikayı okuyun
 home-action-statistics = Bütün veriler
-home-map-caption = Bu kayıtlarda ortağı bulunan her yabancı ülke için bir nokta.
 home-countries-list = Aynısı ülke listesi olarak
 home-figures = Veriler
 home-policy = Politika ne diyor, ne gösteriyor
@@ -144,6 +143,9 @@ fallback-link = Özgün sayfaya git ({ $language })
 # Variables:
 #   $language (string) - name of a language in the reader’s
 in-language = Dil: { $language }
+# Variables:
+#   $institution (string) - short name of the institution
+home-map-caption = Halka: { $institution }. Her nokta, bu kayıtlarda ortağı bulunan yabancı bir ülkedir.
 # Variables:
 #   $institution (string) - short name of the institution
 home-lede = { $institution } ve dünya, kamuya açık kayıt: ortakları kim, politikası ne diyor, veriler ne gösteriyor. Yayımlanmamış olan da belirtilir.

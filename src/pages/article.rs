@@ -113,7 +113,9 @@ pub fn of_section(desk: &Desk, section: &str, without: Option<&str>) -> Vec<Entr
     let all = desk.cx.site.articles.iter();
     let mut shown: Vec<&Record<Article>> = all.filter(|a| !a.draft && a.section == section && Some(&*a.id) != without).collect();
     shown.sort_by_key(|a| a.order);
-    let entry = |a: &Record<Article>| Some(Entry { href: desk.href("page", &a.id)?, label: desk.say(&a.title), summary: summary(desk, a) });
+    let entry = |a: &Record<Article>| {
+        Some(Entry { href: desk.href("page", &a.id)?, label: desk.say(&a.title), summary: summary(desk, a) })
+    };
     shown.into_iter().filter_map(entry).collect()
 }
 

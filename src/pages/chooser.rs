@@ -49,7 +49,8 @@ pub fn view(desk: &Desk) -> View {
             note: note.map(|n| voice.t_bare(n, &[])).unwrap_or_default(),
         })
     };
-    let mut view = View::new("chooser.html", "chooser", desk.bare(&home.name), &Own { languages: langs.all().filter_map(entry).collect() });
+    let mut view =
+        View::new("chooser.html", "chooser", desk.bare(&home.name), &Own { languages: langs.all().filter_map(entry).collect() });
     view.description = desk.t_bare("home-lede", &[("institution", Arg::Text(&desk.bare(&home.short_name).0))]);
     view
 }

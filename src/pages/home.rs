@@ -99,7 +99,11 @@ impl PageKind for HomePage {
         let short = desk.bare(&desk.cx.site.home().short_name);
         let named = [("institution", Arg::Text(&short.0))];
         let link = |kind: &str, words: &str| Some(LinkTo { href: desk.href(kind, "")?, label: desk.t(words, &[]) });
-        let actions = [("partners", "home-action-partners"), ("policy-index", "home-action-policy"), ("statistics", "home-action-statistics")];
+        let actions = [
+            ("partners", "home-action-partners"),
+            ("policy-index", "home-action-policy"),
+            ("statistics", "home-action-statistics"),
+        ];
         let countries = map::countries(desk);
         let task = |(kind, words, note): &(&str, &str, &str)| {
             Some(Task { href: desk.href(kind, "")?, label: desk.t(words, &[]), note: desk.t(note, &[]) })
@@ -177,7 +181,11 @@ fn policy(desk: &Desk) -> Vec<Tile> {
             href: desk.href("policy", &element.id)?,
             numeral: Html::ready(element.number),
             title: desk.say(&element.title),
-            foot: if found.is_empty() { desk.t("home-evidence-none", &[]) } else { desk.t("home-evidence", &[("n", Arg::Num(n))]) },
+            foot: if found.is_empty() {
+                desk.t("home-evidence-none", &[])
+            } else {
+                desk.t("home-evidence", &[("n", Arg::Num(n))])
+            },
             theme: element.number.parse::<u8>().is_err(),
         })
     };

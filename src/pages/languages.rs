@@ -97,7 +97,8 @@ fn row(desk: &Desk, texts: &[Written], lang: Lang) -> Row {
     let info = desk.cx.site.langs().info(lang);
     let own: Vec<&Written> = texts.iter().filter(|t| has(desk, t, lang)).collect();
     // Without a word the text is an original.
-    let count = |word: &str| own.iter().filter(|t| t.common.translation.get(&lang).copied().unwrap_or("original") == word).count();
+    let count =
+        |word: &str| own.iter().filter(|t| t.common.translation.get(&lang).copied().unwrap_or("original") == word).count();
     Row {
         lang: Attr::from(&*info.tag),
         dir: Attr::from(info.dir()),

@@ -20,7 +20,11 @@ fn runs(html: &str) -> String {
     let (mut rest, mut depth) = (html, 0_usize);
     while !rest.is_empty() {
         let (text, tail) = rest.split_at(rest.find('<').unwrap_or(rest.len()));
-        if depth == 0 { words(text, &mut out) } else { out.push_str(text) }
+        if depth == 0 {
+            words(text, &mut out)
+        } else {
+            out.push_str(text)
+        }
         let (tag, tail) = tail.split_at(tail.find('>').map_or(tail.len(), |n| n + 1));
         let inner = tag.trim_start_matches('<');
         let name = inner.trim_start_matches('/').split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or("");
@@ -76,7 +80,10 @@ mod tests {
         same("واحد &amp; اثنان");
         assert_eq!(runs("(Diploma Supplement)"), "(<bdi dir=\"ltr\">Diploma Supplement</bdi>)");
         assert_eq!(runs("Urla, 35430 İzmir، تركيا"), "<bdi dir=\"ltr\">Urla, 35430 İzmir</bdi>، تركيا");
-        assert_eq!(runs("<a href=\"mailto:a@example.edu\">a@example.edu</a>"), "<a href=\"mailto:a@example.edu\"><bdi dir=\"ltr\">a@example.edu</bdi></a>");
+        assert_eq!(
+            runs("<a href=\"mailto:a@example.edu\">a@example.edu</a>"),
+            "<a href=\"mailto:a@example.edu\"><bdi dir=\"ltr\">a@example.edu</bdi></a>"
+        );
         assert_eq!(runs("Rock &#39;n&#39; Roll music"), "Rock &#39;n&#39; <bdi dir=\"ltr\">Roll music</bdi>");
     }
 }

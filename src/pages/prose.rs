@@ -156,7 +156,9 @@ pub fn note(desk: &Desk, indicator: &Indicator, figure: &Figure) -> Html {
         Reading::Published(value, step) => {
             let value = desk.format().number(value, places(step));
             let step = desk.format().number(step, places(step));
-            parts.push(desk.t("published-rounded", &[("value", Arg::Text(&value)), ("step", Arg::Text(&step))]).as_str().to_owned());
+            parts.push(
+                desk.t("published-rounded", &[("value", Arg::Text(&value)), ("step", Arg::Text(&step))]).as_str().to_owned(),
+            );
         }
         _ => {}
     }

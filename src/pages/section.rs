@@ -36,14 +36,23 @@ pub static COMING: SectionPage = SectionPage {
     see: &[("partners", "nav-partners"), ("section-working", "section-working")],
 };
 /// For those who go.
-pub static GOING: SectionPage =
-    SectionPage { page_of_section: "section-going", section: "going", see: &[("partners", "nav-partners"), ("agreements", "nav-agreements")] };
+pub static GOING: SectionPage = SectionPage {
+    page_of_section: "section-going",
+    section: "going",
+    see: &[("partners", "nav-partners"), ("agreements", "nav-agreements")],
+};
 /// For those who come to work.
-pub static WORKING: SectionPage =
-    SectionPage { page_of_section: "section-working", section: "working", see: &[("section-coming", "nav-coming"), ("partners", "nav-partners")] };
+pub static WORKING: SectionPage = SectionPage {
+    page_of_section: "section-working",
+    section: "working",
+    see: &[("section-coming", "nav-coming"), ("partners", "nav-partners")],
+};
 /// For those who use the data.
-pub static DATA: SectionPage =
-    SectionPage { page_of_section: "section-data", section: "data", see: &[("statistics", "nav-statistics"), ("languages", "nav-languages")] };
+pub static DATA: SectionPage = SectionPage {
+    page_of_section: "section-data",
+    section: "data",
+    see: &[("statistics", "nav-statistics"), ("languages", "nav-languages")],
+};
 
 #[derive(Serialize)]
 struct Own {
@@ -70,7 +79,11 @@ impl PageKind for SectionPage {
         let own = Own {
             lede: desk.t(&lede, &[]),
             articles: article::of_section(desk, self.section, None),
-            see: self.see.iter().filter_map(|(kind, words)| Some(LinkTo { href: desk.href(kind, "")?, label: desk.t(words, &[]) })).collect(),
+            see: self
+                .see
+                .iter()
+                .filter_map(|(kind, words)| Some(LinkTo { href: desk.href(kind, "")?, label: desk.t(words, &[]) }))
+                .collect(),
         };
         let title = desk.t_bare(&format!("section-{}", self.section), &[]);
         let mut view = View::new("section.html", article::section(self.section), title, &own);

@@ -8,6 +8,10 @@ use crate::draw::map::projection::WIDTH;
 use crate::draw::svg::Grow;
 use crate::draw::svg::Label;
 
+/// Names keep their size when a map is narrower than [`WIDTH`]: places are chosen so that nothing is covered down to this
+/// share of it (640 pixels). On narrower screens the style sheet leaves names out.
+const NARROW: f64 = 0.64;
+
 /// Finds room for the names, the places with most partners first.
 pub(super) fn names<'a>(
     marks: &'a [Mark],
@@ -61,25 +65,15 @@ impl Room {
         label: &Label,
         must: bool,
     ) -> Option<Spot> {
-        let (wide, high) = (width(&label.text), 16.0);
+        let (wide, high) = (width(&label.text) / NARROW, 16.0 / NARROW);
         let beside = r + 4.0;
+        // What the eye sees in pixels, against what that takes of a drawing as narrow as maps get.
+        let away = beside / NARROW;
         let tries = [
-            ((beside, 4.5), Grow::Right, (x + beside, y - high / 2.0)),
-            (
-                (-beside, 4.5),
-                Grow::Left,
-                (x - beside - wide, y - high / 2.0),
-            ),
-            (
-                (0.0, -beside),
-                Grow::Both,
-                (x - wide / 2.0, y - beside - 13.0),
-            ),
-            (
-                (0.0, beside + 10.0),
-                Grow::Both,
-                (x - wide / 2.0, y + beside - 3.0),
-            ),
+            ((beside, 4.5), Grow::Right, (x + away, y - high / 2.0)),
+            ((-beside, 4.5), Grow::Left, (x - away - wide, y - high / 2.0)),
+            ((0.0, -beside), Grow::Both, (x - wide / 2.0, y - away - 13.0 / NARROW)),
+            ((0.0, beside + 10.0), Grow::Both, (x - wide / 2.0, y + away - 3.0 / NARROW)),
         ];
         let boxes =
             tries.map(|(shift, grow, (l, t))| (Spot { shift, grow }, (l, t, l + wide, t + high)));

@@ -21,7 +21,10 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Inline HTML that may stand in Markdown, without attributes.
-const ALLOWED: &[&str] = &["<br>", "<sub>", "</sub>", "<sup>", "</sup>", "<kbd>", "</kbd>", "<bdi>", "</bdi>", "<mark>", "</mark>", "<small>", "</small>"];
+const ALLOWED: &[&str] = &[
+    "<br>", "<sub>", "</sub>", "<sup>", "</sup>", "<kbd>", "</kbd>", "<bdi>", "</bdi>", "<mark>", "</mark>", "<small>",
+    "</small>",
+];
 
 /// State while a text is read.
 pub(super) struct Writer<'a> {
@@ -174,7 +177,9 @@ impl<'a> Writer<'a> {
     fn note_mark(&mut self, name: &str) {
         let next = self.notes.len() + 1;
         let number = *self.notes.entry(name.to_owned()).or_insert(next);
-        self.html.push_str(&format!("<sup><a class=\"note-mark\" id=\"note-mark-{number}\" href=\"#note-{number}\">{number}</a></sup>"));
+        self.html.push_str(&format!(
+            "<sup><a class=\"note-mark\" id=\"note-mark-{number}\" href=\"#note-{number}\">{number}</a></sup>"
+        ));
     }
 
     fn start(&mut self, tag: Tag, range: Range<usize>) {
@@ -184,7 +189,8 @@ impl<'a> Writer<'a> {
                 self.words = Some(String::new());
                 self.html.push_str(&format!("<h{level}"));
                 if level <= 3 {
-                    let section = Section { id: id.as_deref().unwrap_or("").into(), typed: id.is_some(), title: "".into(), level };
+                    let section =
+                        Section { id: id.as_deref().unwrap_or("").into(), typed: id.is_some(), title: "".into(), level };
                     self.doc.sections.push(section);
                     self.html.push_str(" id=\"");
                     self.piece(Piece::SectionId(self.doc.sections.len() - 1));
@@ -240,7 +246,9 @@ impl<'a> Writer<'a> {
             TagEnd::Heading(level) => {
                 let level = (level as u8).clamp(2, 6);
                 let words = self.words.take().unwrap_or_default();
-                if level <= 3 && let Some(section) = self.doc.sections.last_mut() {
+                if level <= 3
+                    && let Some(section) = self.doc.sections.last_mut()
+                {
                     if !section.typed {
                         section.id = fold::slug(&words).into();
                     }
