@@ -53,11 +53,23 @@ pub static SHAPE: Shape = Shape {
     fields: &[
         Field::must("base_url", Kind::Url, "Address the site will have, with path when it stands under one"),
         Field::must("languages", Kind::List(&Kind::Language), "Languages, BCP 47; the order is the fallback chain"),
-        Field::may("locales", Kind::Text, "Locale for numbers and dates per language, such as en = \"en-GB\"; the language when not given"),
+        Field::may(
+            "locales",
+            Kind::Text,
+            "Locale for numbers and dates per language, such as en = \"en-GB\"; the language when not given",
+        ),
         Field::may("theme", Kind::Str, "Name of the theme; imbat when not given"),
-        Field::may("menu", Kind::List(&Kind::Word(MENU)), "Sections in the menu, in its order; those without content are left out"),
+        Field::may(
+            "menu",
+            Kind::List(&Kind::Word(MENU)),
+            "Sections in the menu, in its order; those without content are left out",
+        ),
         Field::may("brand", Kind::Table(&BRAND), "The institution's colour and logo"),
-        Field::may("confirm_after_years", Kind::Int(1, 50), "Years after which an automatic renewal needs a confirmation; 3 when not given"),
+        Field::may(
+            "confirm_after_years",
+            Kind::Int(1, 50),
+            "Years after which an automatic renewal needs a confirmation; 3 when not given",
+        ),
     ],
 };
 
@@ -71,11 +83,31 @@ static BRAND: Shape = Shape::inside(
 
 /// Sections a menu can have, in the order they are in when the site gives none.
 pub const MENU: &[&str] = &[
-    "policy", "partners", "networks", "agreements", "going", "coming", "working", "programmes", "quality", "grants", "statistics", "calls",
-    "services", "events", "news", "about", "data", "contact", "documents", "glossary", "languages",
+    "policy",
+    "partners",
+    "networks",
+    "agreements",
+    "going",
+    "coming",
+    "working",
+    "programmes",
+    "quality",
+    "grants",
+    "statistics",
+    "calls",
+    "services",
+    "events",
+    "news",
+    "about",
+    "data",
+    "contact",
+    "documents",
+    "glossary",
+    "languages",
 ];
 /// The menu of a site that gives none.
-const USUAL: &[&str] = &["policy", "partners", "networks", "going", "coming", "programmes", "quality", "statistics", "calls", "news", "about"];
+const USUAL: &[&str] =
+    &["policy", "partners", "networks", "going", "coming", "programmes", "quality", "statistics", "calls", "news", "about"];
 
 const PATH: &str = "imbat.toml";
 
@@ -156,7 +188,9 @@ pub fn address(url: &str) -> (Box<str>, Box<str>) {
 fn languages(table: &Table, file: FileId, diags: &mut Diags) -> Option<Langs> {
     let node = table.get("languages");
     let tags: Vec<Box<str>> = match node.map(|n| &n.value) {
-        Some(Tree::List(items)) => items.iter().filter_map(|i| if let Tree::Str(s) = &i.value { Some(s.clone()) } else { None }).collect(),
+        Some(Tree::List(items)) => {
+            items.iter().filter_map(|i| if let Tree::Str(s) = &i.value { Some(s.clone()) } else { None }).collect()
+        }
         _ => Vec::new(),
     };
     let at = node.map_or(Span::top(file), |n| n.at);

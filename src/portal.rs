@@ -72,7 +72,8 @@ pub fn prepare(sources: &Sources, options: &Options, diags: &mut Diags) -> Optio
     let site = check::check(sources, config, diags)?;
     let formats = Formats::new(&langs)?;
     let figures = figures::figures(&site, diags);
-    let (plan, subjects) = plan(&Cx { site: &site, figures: &figures, strings: &strings, formats: &formats }, theme.as_ref(), diags);
+    let (plan, subjects) =
+        plan(&Cx { site: &site, figures: &figures, strings: &strings, formats: &formats }, theme.as_ref(), diags);
     Some(Portal { site, figures, plan, strings, formats, theme: theme?, subjects })
 }
 
@@ -105,7 +106,13 @@ fn plan(cx: &Cx, theme: Option<&Theme>, diags: &mut Diags) -> (Plan, Vec<Vec<Sub
         for lang in cx.site.langs().all() {
             let path = route.path(lang).trim_end_matches('/');
             let folder = path.rfind('/').map_or("", |n| &path[..=n]);
-            moved.extend(record.common.aliases.iter().map(|a| (format!("{folder}{a}/"), route.path(lang).to_owned(), record.row.at("aliases"))));
+            moved.extend(
+                record
+                    .common
+                    .aliases
+                    .iter()
+                    .map(|a| (format!("{folder}{a}/"), route.path(lang).to_owned(), record.row.at("aliases"))),
+            );
         }
     }
     for (from, to, at) in moved.iter().filter(|(from, to, _)| from != to) {

@@ -91,7 +91,9 @@ pub fn render(format: Format, diags: &Diags, sources: &Sources, catalogue: &Cata
     let shown = |diag| Shown { diag, said: sentences(catalogue, lang, diag), place: Place::of(diag, sources) };
     let all: Vec<Shown> = diags.sorted().into_iter().map(shown).collect();
     match format {
-        Format::Human => human::render(&all, diags, sources, &|id, args| say(catalogue, lang, id, args).unwrap_or_default(), color),
+        Format::Human => {
+            human::render(&all, diags, sources, &|id, args| say(catalogue, lang, id, args).unwrap_or_default(), color)
+        }
         Format::Short => short::render(&all),
         Format::Json => json::render(&all, sources),
         Format::Github => github::render(&all),

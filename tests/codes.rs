@@ -252,9 +252,7 @@ fn isced_fields_have_titles() {
     assert_eq!(isced::named().len(), 80);
     assert_eq!(isced::broads().len(), 12);
     let known = |width: usize, of: fn(&str) -> Option<isced::Title>| {
-        (0..10_u32.pow(4))
-            .filter(|n| of(&format!("{n:0width$}")).is_some())
-            .count()
+        (0..10_u32.pow(4)).filter(|n| of(&format!("{n:0width$}")).is_some()).count()
     };
     assert_eq!(known(2, isced::broad), 12);
     assert_eq!(known(3, isced::narrow), 58);

@@ -190,7 +190,10 @@ fn spoken(catalogue: &Catalogue, diag: &Diag) {
 #[test]
 fn every_code_has_sentences_in_both_languages() {
     let (en, tr) = (ftl::messages(EN), ftl::messages(TR));
-    assert_eq!(en.iter().map(|m| (&m.id, &m.attributes)).collect::<Vec<_>>(), tr.iter().map(|m| (&m.id, &m.attributes)).collect::<Vec<_>>());
+    assert_eq!(
+        en.iter().map(|m| (&m.id, &m.attributes)).collect::<Vec<_>>(),
+        tr.iter().map(|m| (&m.id, &m.attributes)).collect::<Vec<_>>()
+    );
     let table: BTreeSet<&str> = SAID.iter().map(|(code, _)| *code).collect();
     assert_eq!(manual::codes().into_iter().collect::<BTreeSet<_>>(), table);
     for (text, messages) in [(EN, en), (TR, tr)] {
@@ -226,7 +229,8 @@ fn every_sentence_can_be_said_with_the_values_of_its_code() {
             let mut diag = Diag::error(code, Span::default());
             for name in args {
                 let all = forms(name);
-                let value = if matches!(*name, "num" | "den") { Arg::Number(7.0) } else { Arg::Text(all[pick % all.len()].to_owned()) };
+                let value =
+                    if matches!(*name, "num" | "den") { Arg::Number(7.0) } else { Arg::Text(all[pick % all.len()].to_owned()) };
                 diag.args.insert(name, value);
             }
             let message = ftl::messages(EN).into_iter().find(|m| m.id == code).unwrap();

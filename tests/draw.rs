@@ -38,14 +38,7 @@ fn random_dots(seed: u64, n: usize) -> Vec<Dot> {
         let count = 1 + (lcg.unit() * lcg.unit() * 20.0) as u32;
         let (title, href) = (format!("Sample {i}"), format!("/p/{i}/"));
         let name = (i % 4 == 0).then(|| Label::new(title.as_str()));
-        Dot {
-            lat,
-            lon,
-            count,
-            title,
-            href,
-            name,
-        }
+        Dot { lat, lon, count, title, href, name }
     };
     (0..n).map(dot).collect()
 }
@@ -53,20 +46,11 @@ fn random_dots(seed: u64, n: usize) -> Vec<Dot> {
 fn map_of(frame: Frame, dots: Vec<Dot>) -> DotMap {
     let (lat, lon, label) = (38.3, 26.6, Label::new("We are here"));
     let (home, digits) = (Some(Home { lat, lon, label }), ARABIC);
-    DotMap {
-        frame,
-        dots,
-        home,
-        digits,
-    }
+    DotMap { frame, dots, home, digits }
 }
 
 fn local(lat: f64, lon: f64, half_width_km: f64) -> Frame {
-    Frame::Local {
-        lat,
-        lon,
-        half_width_km,
-    }
+    Frame::Local { lat, lon, half_width_km }
 }
 
 /// Every opened tag closes in order; no stray angle brackets or unescaped ampersands.
@@ -102,9 +86,7 @@ fn circles(markup: &Markup) -> Vec<(f64, f64, f64)> {
         text.trim_end_matches('%').parse().unwrap_or(f64::NAN)
     };
     let tags = markup.svg.split("<circle class=\"map-").skip(1);
-    tags.filter(|t| !t.starts_with("home"))
-        .map(|t| (value(t, "cx"), value(t, "cy"), value(t, "r")))
-        .collect()
+    tags.filter(|t| !t.starts_with("home")).map(|t| (value(t, "cx"), value(t, "cy"), value(t, "r"))).collect()
 }
 
 #[test]

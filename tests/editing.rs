@@ -33,7 +33,11 @@ fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() { copy(&entry.path(), &target) } else { fs::copy(entry.path(), target).map(|_| ()).unwrap() }
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target)
+        } else {
+            fs::copy(entry.path(), target).map(|_| ()).unwrap()
+        }
     }
 }
 
@@ -119,7 +123,8 @@ fn a_save_is_seen_and_a_mistake_leaves_the_last_good_page() {
     assert!(editor.get(partner).contains("Sample Lake University"));
 
     // A partner.
-    let page = editor.save("content/partners/sample-lake-university.toml", |t| t.replace("Sample Lake University", "Renamed Lake University"));
+    let page = editor
+        .save("content/partners/sample-lake-university.toml", |t| t.replace("Sample Lake University", "Renamed Lake University"));
     editor.sees(page, partner, "Renamed Lake University");
     // Other pages that show its name follow too.
     assert!(editor.get("/intl/en/partners/").contains("Renamed Lake University"));
@@ -133,7 +138,8 @@ fn a_save_is_seen_and_a_mistake_leaves_the_last_good_page() {
     editor.sees(page, article, "Our friends");
 
     // A template.
-    let page = editor.save("themes/imbat/templates/page.html", |t| t.replace("{% block main %}", "{% block main %}<p>From the template.</p>"));
+    let page = editor
+        .save("themes/imbat/templates/page.html", |t| t.replace("{% block main %}", "{% block main %}<p>From the template.</p>"));
     editor.sees(page, article, "From the template.");
 
     // A mistake: the message is sent to the page, the old site stays.

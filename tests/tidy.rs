@@ -21,7 +21,13 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("figures", &["base", "check", "entities", "measures", "schema", "standing"]),
     ("view", &[]),
     ("plan", &["base", "view"]),
-    ("pages", &["base", "check", "codes", "draw", "entities", "figures", "i18n", "measures", "parse", "plan", "schema", "standing", "view"]),
+    (
+        "pages",
+        &[
+            "base", "check", "codes", "draw", "entities", "figures", "i18n", "measures", "parse", "plan", "schema", "standing",
+            "view",
+        ],
+    ),
     ("files", &["base", "check", "entities", "pages", "plan", "schema"]),
     ("render", &["base", "draw", "i18n", "pages", "read", "view"]),
     ("emit", &["base"]),
@@ -30,7 +36,13 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("portal", &["base", "check", "config", "figures", "files", "i18n", "pages", "parse", "plan", "read", "render", "view"]),
     ("watch", &["base", "read"]),
     ("serve", &["base", "watch"]),
-    ("commands", &["base", "check", "codes", "config", "emit", "entities", "figures", "files", "i18n", "manual", "parse", "plan", "portal", "read", "report", "schema", "serve", "standing"]),
+    (
+        "commands",
+        &[
+            "base", "check", "codes", "config", "emit", "entities", "figures", "files", "i18n", "manual", "parse", "plan",
+            "portal", "read", "report", "schema", "serve", "standing",
+        ],
+    ),
 ];
 
 /// What comes from outside, and the only rooms it may enter.
@@ -124,7 +136,19 @@ fn problems(root: &Path) -> Vec<String> {
         let name = file.strip_prefix(root).unwrap().display().to_string();
         for (n, line) in text.lines().enumerate() {
             let line = line.trim_start();
-            for bad in ["left:", "right:", "margin-left", "margin-right", "padding-left", "padding-right", "border-left", "border-right", "text-align: left", "text-align: right", "float:"] {
+            for bad in [
+                "left:",
+                "right:",
+                "margin-left",
+                "margin-right",
+                "padding-left",
+                "padding-right",
+                "border-left",
+                "border-right",
+                "text-align: left",
+                "text-align: right",
+                "float:",
+            ] {
                 if line.starts_with(bad) {
                     out.push(format!("{name}:{}: `{bad}` is physical; use the logical property", n + 1));
                 }

@@ -22,9 +22,7 @@ impl Day {
         match parts.as_slice() {
             [_] => Some(Day::Year(year)),
             [_, m] if digits(m, 2) => month(m).map(|m| Day::Month(year, m)),
-            [_, m, d] if digits(m, 2) && digits(d, 2) => {
-                Date::new(year, month(m)?, d.parse().ok()?).ok().map(Day::Date)
-            }
+            [_, m, d] if digits(m, 2) && digits(d, 2) => Date::new(year, month(m)?, d.parse().ok()?).ok().map(Day::Date),
             _ => None,
         }
     }

@@ -57,9 +57,7 @@ pub fn region_of(subregion: &str) -> Option<&'static str> {
 
 /// The country with exactly this alpha-2 code in capitals; `None` for anything else.
 pub fn get(alpha2: &str) -> Option<&'static Country> {
-    let at = table::COUNTRIES
-        .binary_search_by(|country| country.alpha2.cmp(alpha2))
-        .ok()?;
+    let at = table::COUNTRIES.binary_search_by(|country| country.alpha2.cmp(alpha2)).ok()?;
     table::COUNTRIES.get(at)
 }
 

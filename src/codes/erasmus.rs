@@ -70,8 +70,7 @@ fn country_field(field: &str) -> bool {
 fn institution(text: &str) -> bool {
     let place = text.trim_end_matches(|c: char| c.is_ascii_digit());
     let number = text.len() - place.len();
-    let edges = place.starts_with(|c: char| c.is_ascii_uppercase())
-        && place.ends_with(|c: char| c.is_ascii_uppercase());
+    let edges = place.starts_with(|c: char| c.is_ascii_uppercase()) && place.ends_with(|c: char| c.is_ascii_uppercase());
     let inside = place.bytes().all(|b| b.is_ascii_uppercase() || b == b'-');
     place.len() >= 2 && edges && inside && (2..=3).contains(&number)
 }

@@ -4,11 +4,7 @@
 /// Arabic-Indic digits to ASCII; drops invisible marks. A hand-made part of Unicode NFKC
 /// (UAX #15), plus the dashes, digits and direction marks that pasted Arabic text brings along.
 pub(super) fn spaced(typed: &str) -> String {
-    let mapped: String = typed
-        .chars()
-        .filter(|c| !invisible(*c))
-        .map(plain)
-        .collect();
+    let mapped: String = typed.chars().filter(|c| !invisible(*c)).map(plain).collect();
     mapped.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -48,9 +44,7 @@ pub(super) fn after<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
 
 /// The rest of a web address after scheme, an optional `www.` and `host/`, without a closing slash.
 pub(super) fn after_host<'t>(text: &'t str, host: &str) -> Option<&'t str> {
-    let bare = after(text, "https://")
-        .or_else(|| after(text, "http://"))
-        .unwrap_or(text);
+    let bare = after(text, "https://").or_else(|| after(text, "http://")).unwrap_or(text);
     let bare = after(bare, "www.").unwrap_or(bare);
     after(bare, host).map(|rest| rest.strip_suffix('/').unwrap_or(rest))
 }

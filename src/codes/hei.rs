@@ -30,15 +30,11 @@ fn inside(text: &str) -> Option<String> {
 
 fn domain(name: &str) -> bool {
     let top = name.rsplit_once('.').map(|(_, top)| top);
-    let top_sound =
-        top.is_some_and(|top| top.len() >= 2 && top.bytes().all(|b| b.is_ascii_lowercase()));
+    let top_sound = top.is_some_and(|top| top.len() >= 2 && top.bytes().all(|b| b.is_ascii_lowercase()));
     name.len() <= 253 && top_sound && name.split('.').all(label)
 }
 
 fn label(text: &str) -> bool {
     let inside = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-    (1..=63).contains(&text.len())
-        && text.bytes().all(inside)
-        && !text.starts_with('-')
-        && !text.ends_with('-')
+    (1..=63).contains(&text.len()) && text.bytes().all(inside) && !text.starts_with('-') && !text.ends_with('-')
 }

@@ -21,9 +21,7 @@ pub fn pic(typed: &str) -> Result<Canonical, Fault> {
 /// `oid`; eight digits alone suggest the id with its `E`.
 pub fn oid(typed: &str) -> Result<Canonical, Fault> {
     let value = fold::upper(&fold::tight(typed));
-    let sound = value
-        .strip_prefix('E')
-        .is_some_and(|number| number.len() == 8 && fold::digits(number));
+    let sound = value.strip_prefix('E').is_some_and(|number| number.len() == 8 && fold::digits(number));
     let suggest = (value.len() == 8 && fold::digits(&value)).then(|| format!("E{value}"));
     settle(typed, value, sound, "oid", suggest)
 }
@@ -34,9 +32,9 @@ pub fn oid(typed: &str) -> Result<Canonical, Fault> {
 /// `eter-id`.
 pub fn eter(typed: &str) -> Result<Canonical, Fault> {
     let value = fold::upper(&fold::tight(typed));
-    let sound = value.split_at_checked(2).is_some_and(|(country, number)| {
-        fold::capitals(country) && number.len() == 4 && fold::digits(number)
-    });
+    let sound = value
+        .split_at_checked(2)
+        .is_some_and(|(country, number)| fold::capitals(country) && number.len() == 4 && fold::digits(number));
     settle(typed, value, sound, "eter-id", None)
 }
 
@@ -113,16 +111,6 @@ fn earlier_charter(value: &str) -> bool {
         && fold::capitals(country)
 }
 
-fn settle(
-    typed: &str,
-    value: String,
-    sound: bool,
-    expect: &'static str,
-    suggest: Option<String>,
-) -> Result<Canonical, Fault> {
-    if sound {
-        Ok(Canonical::new(typed, value))
-    } else {
-        Err(Fault::new(expect, suggest))
-    }
+fn settle(typed: &str, value: String, sound: bool, expect: &'static str, suggest: Option<String>) -> Result<Canonical, Fault> {
+    if sound { Ok(Canonical::new(typed, value)) } else { Err(Fault::new(expect, suggest)) }
 }

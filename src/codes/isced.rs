@@ -99,10 +99,7 @@ fn meant(number: &str) -> Option<String> {
         format!("{}10", number.strip_suffix("00").unwrap_or(number)),
     ];
     let known = broad(number).is_some() || narrow(number).is_some() || number.len() >= 3;
-    candidates
-        .into_iter()
-        .filter(|_| known)
-        .find(|code| detailed(code).is_some())
+    candidates.into_iter().filter(|_| known).find(|code| detailed(code).is_some())
 }
 
 fn residue(last: &str) -> Option<Kind> {

@@ -32,15 +32,7 @@ pub enum Cefr {
 
 impl Cefr {
     /// All levels in rising order.
-    pub const ALL: [Self; 7] = [
-        Self::A1,
-        Self::A2,
-        Self::B1,
-        Self::B2,
-        Self::C1,
-        Self::C2,
-        Self::Ns,
-    ];
+    pub const ALL: [Self; 7] = [Self::A1, Self::A2, Self::B1, Self::B2, Self::C1, Self::C2, Self::Ns];
 
     /// The code as stored and printed.
     pub fn code(self) -> &'static str {
@@ -70,20 +62,12 @@ pub fn cefr(typed: &str) -> Result<Cefr, Fault> {
 
 fn tag(text: &str) -> Option<String> {
     let mut parts = text.split('-').peekable();
-    let alphabetic = |part: &str, size: usize| {
-        part.len() == size && part.bytes().all(|b| b.is_ascii_alphabetic())
-    };
-    let language = parts
-        .next()
-        .filter(|p| alphabetic(p, 2) || alphabetic(p, 3))?;
+    let alphabetic = |part: &str, size: usize| part.len() == size && part.bytes().all(|b| b.is_ascii_alphabetic());
+    let language = parts.next().filter(|p| alphabetic(p, 2) || alphabetic(p, 3))?;
     let mut value = language.to_ascii_lowercase();
     if let Some(script) = parts.next_if(|p| alphabetic(p, 4)) {
         let (first, rest) = script.split_at_checked(1)?;
-        value = format!(
-            "{value}-{}{}",
-            first.to_ascii_uppercase(),
-            rest.to_ascii_lowercase()
-        );
+        value = format!("{value}-{}{}", first.to_ascii_uppercase(), rest.to_ascii_lowercase());
     }
     if let Some(region) = parts.next_if(|p| alphabetic(p, 2) || (p.len() == 3 && fold::digits(p))) {
         value = format!("{value}-{}", region.to_ascii_uppercase());

@@ -43,10 +43,7 @@ fn distance(left: &str, right: &str) -> Option<usize> {
 }
 
 fn common_beginning(left: &str, right: &str) -> usize {
-    left.chars()
-        .zip(right.chars())
-        .take_while(|(a, b)| a == b)
-        .count()
+    left.chars().zip(right.chars()).take_while(|(a, b)| a == b).count()
 }
 
 /// The Turkish capital and small dotless letters fold to `i`, so that `İD` and `id` are one word.

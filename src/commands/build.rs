@@ -74,7 +74,13 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
                 let day = portal.site.as_of.to_string();
                 let folder = out.display().to_string();
                 let (written, unchanged, removed) = (number(report.written), number(report.unchanged), number(report.removed));
-                let values = [("written", written), ("unchanged", unchanged), ("removed", removed), ("folder", Arg::Text(&folder)), ("day", Arg::Text(&day))];
+                let values = [
+                    ("written", written),
+                    ("unchanged", unchanged),
+                    ("removed", removed),
+                    ("folder", Arg::Text(&folder)),
+                    ("day", Arg::Text(&day)),
+                ];
                 session::note(&tongue.say("command-built", &values));
                 for path in &report.left {
                     session::note(&tongue.say("command-left", &[("path", Arg::Text(path))]));

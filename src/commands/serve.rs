@@ -46,7 +46,8 @@ pub(super) fn run(args: &ServeArgs) -> Exit {
         Ok(session) => session.portal.map_or_else(|| "/".to_owned(), |p| p.site.config.base.to_string()),
         Err(error) => return session::environment(&tongue, &error),
     };
-    let editing = Arc::new(Editing { site: args.site.clone(), report: args.report.clone(), tongue, good: AtomicBool::new(false) });
+    let editing =
+        Arc::new(Editing { site: args.site.clone(), report: args.report.clone(), tongue, good: AtomicBool::new(false) });
     let say = editing.clone();
     let ready = move |address: &str| session::out(&say.tongue.say("command-serving", &[("address", Arg::Text(address))]));
     match serve::run(editing.clone(), &args.site.root, args.port, &base, ready) {

@@ -118,10 +118,13 @@ impl Tongue {
         // English is the language every message has.
         tags.sort_by_cached_key(|tag| (&**tag != "en", tag.clone()));
         let langs = i18n::langs(&tags).ok()?;
-        let texts: Vec<(&str, &str)> = files.iter().filter_map(|f| match (&f.body, f.path.strip_prefix("i18n/")) {
-            (crate::read::Body::Text(text), Some(path)) => path.split_once('/').map(|(tag, _)| (tag, &**text)),
-            _ => None,
-        }).collect();
+        let texts: Vec<(&str, &str)> = files
+            .iter()
+            .filter_map(|f| match (&f.body, f.path.strip_prefix("i18n/")) {
+                (crate::read::Body::Text(text), Some(path)) => path.split_once('/').map(|(tag, _)| (tag, &**text)),
+                _ => None,
+            })
+            .collect();
         let strings = Catalogue::new(&langs, &texts);
         let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].map(|v| std::env::var(v).ok().filter(|v| !v.is_empty()));
         let terminal = variables.into_iter().flatten().next().unwrap_or_default();

@@ -45,7 +45,13 @@ pub(super) fn run(args: &StatusArgs) -> Exit {
         }
         #[expect(clippy::cast_precision_loss, reason = "counts of texts are far below 2^52")]
         let number = |n: usize| Arg::Num(n as f64);
-        let values = [("lang", Arg::Text(langs.tag(lang))), ("own", number(own)), ("borrowed", number(borrowed)), ("machine", number(machine)), ("pages", number(pages))];
+        let values = [
+            ("lang", Arg::Text(langs.tag(lang))),
+            ("own", number(own)),
+            ("borrowed", number(borrowed)),
+            ("machine", number(machine)),
+            ("pages", number(pages)),
+        ];
         session::out(&tongue.say("command-status", &values));
     }
     Exit::Clean

@@ -107,37 +107,20 @@ const HOME_RADIUS: f64 = 6.0;
 pub fn dot_map(map: &DotMap) -> Markup {
     let (view, class, base) = match map.frame {
         Frame::World => (View::World, "map map-world", 8.5),
-        Frame::Local {
-            lat,
-            lon,
-            half_width_km,
-        } => (View::local(lat, lon, half_width_km), "map map-local", 8.0),
+        Frame::Local { lat, lon, half_width_km } => (View::local(lat, lon, half_width_km), "map map-local", 8.0),
     };
     let place = |dot| seed(&view, dot).map(|s| (dot, s));
     let (dots, seeds): (Vec<&Dot>, Vec<Seed>) = map.dots.iter().filter_map(place).unzip();
-    let home = map
-        .home
-        .as_ref()
-        .and_then(|h| Some((h, view.place(h.lat, h.lon)?)));
-    let obstacle = home.map(|(_, (x, y))| Obstacle {
-        x,
-        y,
-        r: HOME_RADIUS,
-    });
-    let marks = dodge(&seeds, (WIDTH, view.height()), obstacle, |count| {
-        radius(base, count)
-    });
+    let home = map.home.as_ref().and_then(|h| Some((h, view.place(h.lat, h.lon)?)));
+    let obstacle = home.map(|(_, (x, y))| Obstacle { x, y, r: HOME_RADIUS });
+    let marks = dodge(&seeds, (WIDTH, view.height()), obstacle, |count| radius(base, count));
 
     let mut room = Room::new(&view, &marks, obstacle);
     let home_spot = home.and_then(|(h, at)| room.find(at, HOME_RADIUS, &h.label, true));
     let names = names(&marks, &dots, &mut room);
 
     let mut w = Writer::new();
-    let outer = [
-        ("class", class),
-        ("aria-hidden", "true"),
-        ("focusable", "false"),
-    ];
+    let outer = [("class", class), ("aria-hidden", "true"), ("focusable", "false")];
     w.element("svg", &outer, |w| {
         ground(w, &view);
         for mark in &marks {
@@ -154,13 +137,7 @@ pub fn dot_map(map: &DotMap) -> Markup {
             }
         }
         for (mark, spot, label) in &names {
-            w.label(
-                "map-name",
-                per_cent(&view, mark.x, mark.y),
-                spot.shift,
-                spot.grow,
-                label,
-            );
+            w.label("map-name", per_cent(&view, mark.x, mark.y), spot.shift, spot.grow, label);
         }
     });
 
@@ -180,11 +157,7 @@ pub fn dot_map(map: &DotMap) -> Markup {
 
 fn seed(view: &View, dot: &Dot) -> Option<Seed> {
     let (x, y) = view.place(dot.lat, dot.lon)?;
-    Some(Seed {
-        x,
-        y,
-        count: dot.count.max(1),
-    })
+    Some(Seed { x, y, count: dot.count.max(1) })
 }
 
 /// Radius in pixels: 4.5 for one partner, else `base` + 1.1 √n, 26 at most.
@@ -203,36 +176,15 @@ fn per_cent(view: &View, x: f64, y: f64) -> (f64, f64) {
 fn ground(w: &mut Writer, view: &View) {
     let height = view.height() * 2.0;
     let view_box = format!("0 0 2000 {}", fmt_pct(height));
-    let stretched = [
-        ("viewBox", view_box.as_str()),
-        ("preserveAspectRatio", "none"),
-        ("width", "100%"),
-        ("height", "100%"),
-    ];
+    let stretched = [("viewBox", view_box.as_str()), ("preserveAspectRatio", "none"), ("width", "100%"), ("height", "100%")];
     let edge = format!("{}z", path(&view.outline()));
     let lines: String = view.graticule().iter().map(|line| path(line)).collect();
     let hair = ("vector-effect", "non-scaling-stroke");
     w.element("svg", &stretched, |w| {
         w.leaf("path", &[("class", "map-sea"), ("d", &edge)]);
-        w.leaf(
-            "path",
-            &[
-                ("class", "map-graticule"),
-                ("fill", "none"),
-                hair,
-                ("d", &lines),
-            ],
-        );
+        w.leaf("path", &[("class", "map-graticule"), ("fill", "none"), hair, ("d", &lines)]);
         // Land belongs here: above the graticule, below the outline, in the same 2000-unit grid.
-        w.leaf(
-            "path",
-            &[
-                ("class", "map-outline"),
-                ("fill", "none"),
-                hair,
-                ("d", &edge),
-            ],
-        );
+        w.leaf("path", &[("class", "map-outline"), ("fill", "none"), hair, ("d", &edge)]);
     });
 }
 
@@ -258,11 +210,7 @@ fn path(points: &[(f64, f64)]) -> String {
 }
 
 fn draw_mark(w: &mut Writer, view: &View, mark: &Mark, dots: &[&Dot], digits: &[char; 10]) {
-    let members: Vec<&Dot> = mark
-        .members
-        .iter()
-        .filter_map(|i| dots.get(*i).copied())
-        .collect();
+    let members: Vec<&Dot> = mark.members.iter().filter_map(|i| dots.get(*i).copied()).collect();
     let Some(first) = members.first() else { return };
     let titles: Vec<&str> = members.iter().map(|d| d.title.as_str()).collect();
     let class = match (members.len(), mark.count) {
@@ -276,34 +224,21 @@ fn draw_mark(w: &mut Writer, view: &View, mark: &Mark, dots: &[&Dot], digits: &[
             w.element("title", &[], |w| w.text(&titles.join("\n")));
         });
         if mark.count > 1 {
-            let number = Label {
-                text: in_digits(mark.count, digits),
-                rtl: false,
-            };
+            let number = Label { text: in_digits(mark.count, digits), rtl: false };
             // 0.35 of a 13 px letter brings its middle onto the point.
             w.label("map-number", (cx, cy), (0.0, 4.5), Grow::Both, &number);
         }
     };
     // A cluster leads to one place only if all its dots do.
     if members.iter().all(|d| d.href == first.href) {
-        let link = [
-            ("class", "map-link"),
-            ("href", first.href.as_str()),
-            ("tabindex", "-1"),
-        ];
+        let link = [("class", "map-link"), ("href", first.href.as_str()), ("tabindex", "-1")];
         w.element("a", &link, draw);
     } else {
         draw(w);
     }
 }
 
-fn circle(
-    w: &mut Writer,
-    class: &str,
-    at: &[(&'static str, String); 2],
-    r: f64,
-    inner: impl FnOnce(&mut Writer),
-) {
+fn circle(w: &mut Writer, class: &str, at: &[(&'static str, String); 2], r: f64, inner: impl FnOnce(&mut Writer)) {
     let r = fmt_pct(r);
     let mut attributes = vec![("class", class)];
     attributes.extend(at.iter().map(|(key, value)| (*key, value.as_str())));

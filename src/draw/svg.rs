@@ -16,10 +16,9 @@ impl Label {
     /// makes it right-to-left. Numerals alone stay left-to-right.
     pub fn new(text: impl Into<String>) -> Self {
         let text = text.into();
-        let rtl = text.chars().any(|c| {
-            c.is_alphabetic()
-                && matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
-        });
+        let rtl = text
+            .chars()
+            .any(|c| c.is_alphabetic() && matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'));
         Self { text, rtl }
     }
 }
@@ -62,12 +61,7 @@ impl Writer {
     }
 
     /// An element with the content `inner` writes; attributes as in [`Writer::leaf`].
-    pub fn element(
-        &mut self,
-        name: &'static str,
-        attributes: &[(&'static str, &str)],
-        inner: impl FnOnce(&mut Self),
-    ) {
+    pub fn element(&mut self, name: &'static str, attributes: &[(&'static str, &str)], inner: impl FnOnce(&mut Self)) {
         self.open(name, attributes);
         self.out.push('>');
         inner(self);
@@ -84,14 +78,7 @@ impl Writer {
     /// A `text` element at (`x`, `y`) per cent, moved by `shift` pixels (right, down).
     ///
     /// In right-to-left text, `start` is the right end, so the anchors swap.
-    pub fn label(
-        &mut self,
-        class: &str,
-        (x, y): (f64, f64),
-        shift: (f64, f64),
-        grow: Grow,
-        label: &Label,
-    ) {
+    pub fn label(&mut self, class: &str, (x, y): (f64, f64), shift: (f64, f64), grow: Grow, label: &Label) {
         let anchor = match (grow, label.rtl) {
             (Grow::Both, _) => "middle",
             (Grow::Right, false) | (Grow::Left, true) => "start",

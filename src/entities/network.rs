@@ -89,8 +89,17 @@ pub struct Membership {
 
 /// Kinds of networks.
 pub const KINDS: &[&str] = &[
-    "association", "alliance", "consortium", "intergovernmental", "scholarly", "accreditation", "initiative", "charter",
-    "research-infrastructure", "national-programme", "project-consortium",
+    "association",
+    "alliance",
+    "consortium",
+    "intergovernmental",
+    "scholarly",
+    "accreditation",
+    "initiative",
+    "charter",
+    "research-infrastructure",
+    "national-programme",
+    "project-consortium",
 ];
 
 static MEMBERSHIP: Shape = Shape::inside(

@@ -127,10 +127,8 @@ static OFFICIAL: Shape = Shape::inside(
     ],
 );
 
-static ACTION: Shape = Shape::inside(
-    "action",
-    &[Field::must("date", Kind::Day, "When"), Field::must("text", Kind::Text, "What was done")],
-);
+static ACTION: Shape =
+    Shape::inside("action", &[Field::must("date", Kind::Day, "When"), Field::must("text", Kind::Text, "What was done")]);
 
 static COMMITMENT: Shape = Shape::inside(
     "commitment",
@@ -173,10 +171,38 @@ static QUERY: Shape = Shape::inside(
 
 /// Kinds a query can ask for: those of agreements, partners and networks.
 const QUERY_KINDS: &[&str] = &[
-    "mou", "cooperation", "protocol", "exchange", "erasmus-ka131", "erasmus-ka171", "mevlana", "orhun", "joint-degree",
-    "double-degree", "cotutelle", "research", "staff", "traineeship", "other", "university", "research-institute", "company",
-    "ngo", "government", "network-office", "association", "alliance", "consortium", "intergovernmental", "scholarly",
-    "accreditation", "initiative", "charter", "research-infrastructure", "national-programme", "project-consortium",
+    "mou",
+    "cooperation",
+    "protocol",
+    "exchange",
+    "erasmus-ka131",
+    "erasmus-ka171",
+    "mevlana",
+    "orhun",
+    "joint-degree",
+    "double-degree",
+    "cotutelle",
+    "research",
+    "staff",
+    "traineeship",
+    "other",
+    "university",
+    "research-institute",
+    "company",
+    "ngo",
+    "government",
+    "network-office",
+    "association",
+    "alliance",
+    "consortium",
+    "intergovernmental",
+    "scholarly",
+    "accreditation",
+    "initiative",
+    "charter",
+    "research-infrastructure",
+    "national-programme",
+    "project-consortium",
 ];
 
 static EVIDENCE: Shape = Shape::inside(
@@ -273,4 +299,3 @@ fn evidence(row: &Row) -> Evidence {
     };
     Evidence { title: row.text("title"), of, row: row.clone() }
 }
-

@@ -23,7 +23,8 @@ impl FileKind for Feed {
         let langs = cx.site.langs();
         let mut entries = String::new();
         let mut newest = None;
-        let mut items: Vec<_> = cx.site.news.iter().filter(|i| routes.get("news", &i.id).is_some_and(|r| !r.is_fallback(lang))).collect();
+        let mut items: Vec<_> =
+            cx.site.news.iter().filter(|i| routes.get("news", &i.id).is_some_and(|r| !r.is_fallback(lang))).collect();
         items.sort_by_key(|i| (std::cmp::Reverse(i.date.first()), i.id.clone()));
         for item in items {
             let Some(route) = routes.get("news", &item.id) else { continue };
@@ -31,7 +32,8 @@ impl FileKind for Feed {
             newest = newest.or(Some(updated.clone()));
             let href = escape(routes.full(route.path(lang)).as_str());
             let title = escape(&bare(item.title.say(langs, lang).text));
-            let summary = item.summary.get(lang).map(|s| format!("<summary>{}</summary>\n", escape(&bare(s)))).unwrap_or_default();
+            let summary =
+                item.summary.get(lang).map(|s| format!("<summary>{}</summary>\n", escape(&bare(s)))).unwrap_or_default();
             entries.push_str(&format!("<entry>\n<title>{title}</title>\n<id>{href}</id>\n<link href=\"{href}\"/>\n<updated>{updated}</updated>\n{summary}</entry>\n"));
         }
         let home = routes.get("home", "").map(|r| routes.full(r.path(lang))).unwrap_or_default();

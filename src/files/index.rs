@@ -26,9 +26,9 @@ impl FileKind for IndexFile {
                 "rows_without_licence_left_out": t.left_out,
             })
         });
-        let coverage = Register::ALL.iter().map(|r| {
-            (r.word().to_owned(), Value::from(if cx.site.is_complete(*r) { "complete" } else { "partial" }))
-        });
+        let coverage = Register::ALL
+            .iter()
+            .map(|r| (r.word().to_owned(), Value::from(if cx.site.is_complete(*r) { "complete" } else { "partial" })));
         let index = json!({
             "version": 1,
             "as_of": cx.site.as_of.to_string(),

@@ -57,7 +57,8 @@ fn object(shape: &'static Shape, langs: &Langs) -> Value {
 fn kind(kind: &'static Kind, langs: &Langs) -> Value {
     match kind {
         Kind::Text => {
-            let languages: Map<String, Value> = langs.tags().into_iter().map(|t| (t.to_owned(), json!({ "type": "string", "minLength": 1 }))).collect();
+            let languages: Map<String, Value> =
+                langs.tags().into_iter().map(|t| (t.to_owned(), json!({ "type": "string", "minLength": 1 }))).collect();
             json!({ "anyOf": [
                 { "type": "string", "minLength": 1 },
                 { "type": "object", "properties": languages, "additionalProperties": false },
@@ -67,7 +68,9 @@ fn kind(kind: &'static Kind, langs: &Langs) -> Value {
         Kind::Bool => json!({ "type": "boolean" }),
         Kind::Int(from, to) => json!({ "type": "integer", "minimum": from, "maximum": to }),
         Kind::Num(from, to) => json!({ "type": "number", "minimum": from, "maximum": to }),
-        Kind::Day => json!({ "anyOf": [{ "type": "string", "format": "date" }, { "type": "string", "pattern": "^\\d{4}(-\\d{2}(-\\d{2})?)?$" }, { "type": "integer" }] }),
+        Kind::Day => {
+            json!({ "anyOf": [{ "type": "string", "format": "date" }, { "type": "string", "pattern": "^\\d{4}(-\\d{2}(-\\d{2})?)?$" }, { "type": "integer" }] })
+        }
         Kind::MonthDay => json!({ "type": "string", "pattern": "^--\\d{2}-\\d{2}$" }),
         Kind::AcademicYear => json!({ "type": "string", "pattern": "^\\d{4}/\\d{4}$" }),
         Kind::Period => json!({ "type": ["string", "integer"] }),
@@ -82,7 +85,9 @@ fn kind(kind: &'static Kind, langs: &Langs) -> Value {
         Kind::Str | Kind::Language | Kind::Code(_) | Kind::Ref(_) => json!({ "type": "string", "minLength": 1 }),
         Kind::AnyRef => json!({ "type": "string", "pattern": "^[a-z-]+:" }),
         Kind::List(item) => json!({ "type": "array", "items": self::kind(item, langs) }),
-        Kind::OneOrMore(item) => json!({ "anyOf": [self::kind(item, langs), { "type": "array", "items": self::kind(item, langs) }] }),
+        Kind::OneOrMore(item) => {
+            json!({ "anyOf": [self::kind(item, langs), { "type": "array", "items": self::kind(item, langs) }] })
+        }
         Kind::Table(shape) => object(shape, langs),
         Kind::Rows(shape) => json!({ "type": "array", "items": object(shape, langs) }),
     }

@@ -16,7 +16,9 @@ impl FileKind for Sitemap {
 
     fn bytes(&self, cx: &Cx, routes: &Routes, _n: usize) -> Vec<u8> {
         let langs = cx.site.langs();
-        let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+        let mut out = String::from(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+        );
         for (kind, _, route) in routes.iter().filter(|(kind, ..)| *kind != "not-found") {
             let whole: Vec<_> = langs.all().filter(|l| !route.is_fallback(*l)).collect();
             let full = |path: &str| escape(routes.full(path).as_str());

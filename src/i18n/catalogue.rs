@@ -4,11 +4,11 @@
 use crate::base::lang::Lang;
 use crate::base::lang::Langs;
 use crate::base::markup;
+use crate::i18n::plural;
 use fixed_decimal::Decimal;
 use fluent_bundle::FluentArgs;
 use fluent_bundle::FluentResource;
 use fluent_bundle::FluentValue;
-use crate::i18n::plural;
 use fluent_bundle::concurrent::FluentBundle;
 use icu_decimal::DecimalFormatter;
 use intl_memoizer::Memoizable;
@@ -164,7 +164,9 @@ impl Memoizable for Digits {
     type Error = ();
     fn construct(lang: LanguageIdentifier, (): ()) -> Result<Digits, ()> {
         let locale: icu_locale::Locale = lang.to_string().parse().map_err(|_| ())?;
-        DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default()).map(Digits).map_err(|_| ())
+        DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default())
+            .map(Digits)
+            .map_err(|_| ())
     }
 }
 

@@ -186,12 +186,15 @@ fn gregorian(date: Date) -> Option<icu_calendar::Date<Gregorian>> {
 pub fn endonym(tag: &str) -> String {
     let name = tag.parse().ok().and_then(|locale| name_of(tag, &locale)).unwrap_or_else(|| tag.to_owned());
     let Ok(id) = tag.parse::<LanguageIdentifier>() else { return name };
-    icu_casemap::TitlecaseMapper::new().titlecase_segment_to_string(&name, &id, icu_casemap::options::TitlecaseOptions::default()).into_owned()
+    icu_casemap::TitlecaseMapper::new()
+        .titlecase_segment_to_string(&name, &id, icu_casemap::options::TitlecaseOptions::default())
+        .into_owned()
 }
 
 fn name_of(tag: &str, locale: &Locale) -> Option<String> {
     let id: LanguageIdentifier = tag.parse().ok()?;
-    let name = LanguageIdentifierDisplayName::try_new_heavy(locale.into(), id, LanguageIdentifierDisplayNameOptions::default()).ok()?;
+    let name =
+        LanguageIdentifierDisplayName::try_new_heavy(locale.into(), id, LanguageIdentifierDisplayNameOptions::default()).ok()?;
     Some(name.as_borrowed().to_string())
 }
 

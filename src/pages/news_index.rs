@@ -52,10 +52,8 @@ impl PageKind for NewsIndex {
             }
         }
         let year = |(Reverse(year), items)| Year { label: desk.day(Day::Year(year)), items };
-        let own = Own {
-            feed: desk.routes.local(&format!("{}/news.atom", desk.tag())),
-            years: years.into_iter().map(year).collect(),
-        };
+        let own =
+            Own { feed: desk.routes.local(&format!("{}/news.atom", desk.tag())), years: years.into_iter().map(year).collect() };
         let mut view = View::new("news-index.html", "news", desk.t_bare("news-title", &[]), &own);
         view.description = desk.t_bare("news-lede", &[]);
         Some(view)

@@ -77,7 +77,8 @@ pub enum Target {
 
 /// Reads `text`, which begins `offset` bytes into `file`.
 pub fn parse(text: &str, file: FileId, offset: usize, diags: &mut Diags) -> Doc {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_HEADING_ATTRIBUTES;
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut writer = writer::Writer::new(text, file, offset, diags);
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
         writer.event(event, range);

@@ -57,7 +57,8 @@ fn syntax(text: &str, place: Place, range: Range<usize>, detail: &str) -> Diag {
     let value = line[equals + 1..].split('#').next().unwrap_or("").trim();
     let from = start + equals + 1 + (line[equals + 1..].len() - line[equals + 1..].trim_start().len());
     let whole = from..from + value.len();
-    let is_day = value.starts_with(|c: char| c.is_ascii_digit()) && value.bytes().all(|b| b.is_ascii_digit() || b"-./: T".contains(&b));
+    let is_day =
+        value.starts_with(|c: char| c.is_ascii_digit()) && value.bytes().all(|b| b.is_ascii_digit() || b"-./: T".contains(&b));
     match day::likely(value).filter(|_| is_day) {
         Some(meant) => faults::toml_syntax(self::at(place, whole.clone()), detail).fix(self::at(place, whole), day::typed(meant)),
         None => plain(range),
@@ -71,7 +72,11 @@ fn at(place: Place, range: Range<usize>) -> Span {
 fn convert_table(table: &DeTable, place: Place) -> Table {
     let mut entries: Vec<Entry> = table
         .iter()
-        .map(|(key, value)| Entry { key: key.get_ref().as_ref().into(), key_at: at(place, key.span()), node: convert(value, place) })
+        .map(|(key, value)| Entry {
+            key: key.get_ref().as_ref().into(),
+            key_at: at(place, key.span()),
+            node: convert(value, place),
+        })
         .collect();
     entries.sort_by_key(|e| e.key_at);
     Table { entries }

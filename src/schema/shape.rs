@@ -176,7 +176,11 @@ pub static COMMON: &[Field] = &[
     Field::may("as_of", Kind::Day, "The source's own date; leave out when it has none"),
     Field::may("owner", Kind::Ref("office"), "Office that keeps this record current").private(),
     Field::may("review_by", Kind::Day, "When it should be looked at again").private(),
-    Field::may("translation", Kind::WordPerLanguage(TRANSLATION), "How the text came to be: original, reviewed, unreviewed or machine"),
+    Field::may(
+        "translation",
+        Kind::WordPerLanguage(TRANSLATION),
+        "How the text came to be: original, reviewed, unreviewed or machine",
+    ),
     Field::may("aliases", Kind::List(&Kind::Id), "Earlier ids; their addresses lead here"),
     Field::may("slug", Kind::Text, "Last part of the address per language; the id when not given"),
 ];

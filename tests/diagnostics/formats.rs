@@ -72,7 +72,10 @@ error[days-order]: The first day 2022-01-01 is later than the last one 2021-01-0
 "#;
     assert_eq!(rendered(Format::Human, "en"), english);
     let turkish = rendered(Format::Human, "tr");
-    assert!(turkish.starts_with("hata[word-unknown]: “universty”, “kind” için kullanılabilen sözcüklerden biri değil\n"), "{turkish}");
+    assert!(
+        turkish.starts_with("hata[word-unknown]: “universty”, “kind” için kullanılabilen sözcüklerden biri değil\n"),
+        "{turkish}"
+    );
     assert!(turkish.ends_with("\n\n2 hata, uyarı yok, 1 not.\n"), "{turkish}");
 }
 
@@ -89,7 +92,10 @@ fn github_commands() {
     let file = sources.numbered().find(|(_, s)| !s.builtin).unwrap().0;
     diags.add(Diag::error("link-unknown", Span::new(file, 3, 4)).with("typed", "100%"));
     let line = report::render(Format::Github, &diags, &sources, &catalogue(), Lang::FIRST, false);
-    assert!(line.starts_with("::error file=content/a%2C b%3Ac.toml,line=1,endLine=1,col=4,endColumn=5,title=link-unknown::“100%25” "), "{line}");
+    assert!(
+        line.starts_with("::error file=content/a%2C b%3Ac.toml,line=1,endLine=1,col=4,endColumn=5,title=link-unknown::“100%25” "),
+        "{line}"
+    );
 }
 
 #[test]
@@ -114,7 +120,10 @@ fn json_and_sarif() {
     let sarif: serde_json::Value = serde_json::from_str(&rendered(Format::Sarif, "en")).unwrap();
     assert_eq!(sarif["version"], "2.1.0");
     let run = &sarif["runs"][0];
-    assert_eq!(run["tool"]["driver"]["rules"], serde_json::json!([{ "id": "days-order" }, { "id": "url-insecure" }, { "id": "word-unknown" }]));
+    assert_eq!(
+        run["tool"]["driver"]["rules"],
+        serde_json::json!([{ "id": "days-order" }, { "id": "url-insecure" }, { "id": "word-unknown" }])
+    );
     let region = serde_json::json!({ "startLine": 3, "startColumn": 8, "endLine": 3, "endColumn": 19 });
     let place = serde_json::json!({ "artifactLocation": { "uri": "content/partners/one.toml" }, "region": region });
     let result = &run["results"][0];
@@ -129,17 +138,20 @@ fn json_and_sarif() {
 #[test]
 fn odd_places_do_not_panic() {
     let texts = ["", "\n", "a", "name = \"İzmir\"\r\nx = 1\r\n", "سلام\nعليكم", "\u{1b}[31m\t\u{202e}x\r", "no end"];
-    let files: Vec<(String, Vec<u8>)> = texts.iter().enumerate().map(|(n, t)| (format!("content/{n}.toml"), t.as_bytes().to_vec())).collect();
+    let files: Vec<(String, Vec<u8>)> =
+        texts.iter().enumerate().map(|(n, t)| (format!("content/{n}.toml"), t.as_bytes().to_vec())).collect();
     let sources = Sources::new(files, None, 0);
     let catalogue = catalogue();
-    let spans = [(0, 0), (0, 1), (1, 1), (3, 5), (7, 8), (8, 7), (12, 16), (40, 90), (u32::MAX, 0), (0, u32::MAX), (u32::MAX, u32::MAX)];
+    let spans =
+        [(0, 0), (0, 1), (1, 1), (3, 5), (7, 8), (8, 7), (12, 16), (40, 90), (u32::MAX, 0), (0, u32::MAX), (u32::MAX, u32::MAX)];
     let last = u32::try_from(sources.files.len()).unwrap();
     for file in (0..last + 2).map(FileId) {
         let mut diags = Diags::default();
         for (start, end) in spans {
             let at = Span { file, start, end };
             let other = Span { file: FileId(last - 1), start: end, end: start };
-            diags.add(Diag::error("id-taken", at).with("typed", "a\u{1b}[1m\nb").also(other, "also-first").also(at, "also-first"));
+            diags
+                .add(Diag::error("id-taken", at).with("typed", "a\u{1b}[1m\nb").also(other, "also-first").also(at, "also-first"));
             diags.add(Diag::warning("id-invalid", at).with("typed", "x").fix(at, "\"y\"\nz"));
             diags.add(Diag::info("nothing-known", at).fix(other, ""));
         }

@@ -25,7 +25,10 @@ fn validity() {
     assert_eq!(check("from = 2020-01-01\nuntil = 2021-01-01\nsigned = 2021-01-02\n"), ["signed-after-end 9"]);
     assert_eq!(check("from = 2020-01-01\nuntil = 2030-01-01\nsigned = 2021-07-02\n"), ["signed-late 9"]);
     assert_eq!(check("from = 2020-01-01\nuntil = 2030-01-01\nsigned = 2021-07-01\n"), [""; 0]);
-    assert_eq!(check("from = 2020-01-01\nterminated = 2019-12-31\nconfirmed = \"2019\"\n"), ["day-before-start 8", "day-before-start 9"]);
+    assert_eq!(
+        check("from = 2020-01-01\nterminated = 2019-12-31\nconfirmed = \"2019\"\n"),
+        ["day-before-start 8", "day-before-start 9"]
+    );
     assert_eq!(check("from = 2020-01-01\nsuspended = { from = 2022-01-01, until = 2021-01-01 }\n"), ["days-order 8"]);
 }
 
@@ -43,10 +46,17 @@ fn conditions_and_quotas() {
     assert_eq!(check(&[quota.into(), shared(), shared()]), [""; 0]);
     assert_eq!(check(&[quota.into(), shared()]), ["quota-single 10"]);
     assert_eq!(check(&[quota.into()]), ["quota-unused 10"]);
-    assert_eq!(check(&[quota.into(), condition("type = \"study\"\nquota = \"out-stduy\"\n")]), ["quota-unknown 15 -> \"out-study\""]);
+    assert_eq!(
+        check(&[quota.into(), condition("type = \"study\"\nquota = \"out-stduy\"\n")]),
+        ["quota-unknown 15 -> \"out-study\""]
+    );
     assert_eq!(check(&[condition("type = \"study\"\nquota = \"x\"\n")]), ["quota-unknown 12"]);
-    assert_eq!(check(&[quota.into(), shared(), condition("type = \"study\"\nquota = \"out-study\"\nplaces = 2\n")]), ["places-both 20"]);
-    let years = |a: &str, b: &str| condition(&format!("type = \"study\"\nplaces = 2\nfirst_year = \"{a}\"\nlast_year = \"{b}\"\n"));
+    assert_eq!(
+        check(&[quota.into(), shared(), condition("type = \"study\"\nquota = \"out-study\"\nplaces = 2\n")]),
+        ["places-both 20"]
+    );
+    let years =
+        |a: &str, b: &str| condition(&format!("type = \"study\"\nplaces = 2\nfirst_year = \"{a}\"\nlast_year = \"{b}\"\n"));
     assert_eq!(check(&[years("2024/2025", "2026/2027")]), [""; 0]);
     assert_eq!(check(&[years("2023/2024", "2027/2028")]), ["years-outside 13", "years-outside 14"]);
     assert_eq!(check(&[years("2026/2027", "2024/2025")]), ["years-order 14"]);

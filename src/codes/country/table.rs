@@ -256,18 +256,8 @@ pub(super) static COUNTRIES: [Country; 250] = [
     c("ZW", "ZWE", "716", "202"),
 ];
 
-const fn c(
-    alpha2: &'static str,
-    alpha3: &'static str,
-    numeric: &'static str,
-    subregion: &'static str,
-) -> Country {
-    Country {
-        alpha2,
-        alpha3: given(alpha3),
-        numeric: given(numeric),
-        subregion: given(subregion),
-    }
+const fn c(alpha2: &'static str, alpha3: &'static str, numeric: &'static str, subregion: &'static str) -> Country {
+    Country { alpha2, alpha3: given(alpha3), numeric: given(numeric), subregion: given(subregion) }
 }
 
 const fn given(text: &'static str) -> Option<&'static str> {

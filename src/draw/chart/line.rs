@@ -25,16 +25,9 @@ const BOTTOM: f64 = 88.0;
 /// A missing observation or a break of basis cuts the line. Points outside the ranges are
 /// drawn where they belong, which may be outside the drawing.
 pub fn line_chart(chart: &LineChart) -> String {
-    let plot = Plot {
-        x: chart.x_range,
-        y: chart.y_range,
-    };
+    let plot = Plot { x: chart.x_range, y: chart.y_range };
     let mut w = Writer::new();
-    let outer = [
-        ("class", "chart chart-line"),
-        ("role", "img"),
-        ("aria-label", &chart.name),
-    ];
+    let outer = [("class", "chart chart-line"), ("role", "img"), ("aria-label", &chart.name)];
     w.element("svg", &outer, |w| {
         grid(w, chart, &plot);
         years(w, chart, &plot);
@@ -74,11 +67,7 @@ fn share(value: f64, (lo, hi): (f64, f64)) -> Option<f64> {
         return None;
     }
     let length = hi - lo;
-    Some(if length.is_finite() && length > 0.0 {
-        (value - lo) / length
-    } else {
-        0.5
-    })
+    Some(if length.is_finite() && length > 0.0 { (value - lo) / length } else { 0.5 })
 }
 
 fn hundredths(value: f64) -> f64 {
@@ -91,23 +80,11 @@ fn inside(tick: &&Tick, (lo, hi): (f64, f64)) -> bool {
 
 fn rule(w: &mut Writer, class: &str, (x1, y1): (f64, f64), (x2, y2): (f64, f64)) {
     let (x1, y1, x2, y2) = (pct(x1), pct(y1), pct(x2), pct(y2));
-    w.leaf(
-        "line",
-        &[
-            ("class", class),
-            ("x1", &x1),
-            ("y1", &y1),
-            ("x2", &x2),
-            ("y2", &y2),
-        ],
-    );
+    w.leaf("line", &[("class", class), ("x1", &x1), ("y1", &y1), ("x2", &x2), ("y2", &y2)]);
 }
 
 fn ring(w: &mut Writer, class: &str, (x, y): (f64, f64), r: &str) {
-    w.leaf(
-        "circle",
-        &[("class", class), ("cx", &pct(x)), ("cy", &pct(y)), ("r", r)],
-    );
+    w.leaf("circle", &[("class", class), ("cx", &pct(x)), ("cy", &pct(y)), ("r", r)]);
 }
 
 fn grid(w: &mut Writer, chart: &LineChart, plot: &Plot) {
@@ -137,11 +114,7 @@ fn years(w: &mut Writer, chart: &LineChart, plot: &Plot) {
             _ => Grow::Both,
         };
         // Counted from the end, so that the latest year always stays.
-        let class = if (last - i) % 2 == 1 {
-            "chart-x chart-alt"
-        } else {
-            "chart-x"
-        };
+        let class = if (last - i) % 2 == 1 { "chart-x chart-alt" } else { "chart-x" };
         w.label(class, (x, BOTTOM), (0.0, 18.0), grow, &tick.label);
     }
 }
@@ -174,36 +147,19 @@ fn breaks(w: &mut Writer, chart: &LineChart, plot: &Plot) {
     }
     for (x, label) in drawn {
         rule(w, "chart-break", (x, 0.0), (x, BOTTOM));
-        let (across, grow) = if x > 60.0 {
-            (-6.0, Grow::Left)
-        } else {
-            (6.0, Grow::Right)
-        };
+        let (across, grow) = if x > 60.0 { (-6.0, Grow::Left) } else { (6.0, Grow::Right) };
         w.label("chart-break-name", (x, 0.0), (across, 12.0), grow, label);
     }
 }
 
 /// Coordinates of the inner drawing, 1000 × 1000 units over the whole outer one.
 fn lines(w: &mut Writer, chart: &LineChart, plot: &Plot) {
-    let stretched = [
-        ("viewBox", "0 0 1000 1000"),
-        ("preserveAspectRatio", "none"),
-        ("width", "100%"),
-        ("height", "100%"),
-    ];
+    let stretched = [("viewBox", "0 0 1000 1000"), ("preserveAspectRatio", "none"), ("width", "100%"), ("height", "100%")];
     let line = |w: &mut Writer, class: &str, points: &[(f64, f64)]| {
         let place = |(x, y): &(f64, f64)| format!("{},{}", fmt_pct(x * 10.0), fmt_pct(y * 10.0));
         let places: Vec<String> = points.iter().map(place).collect();
         let fixed = ("vector-effect", "non-scaling-stroke");
-        w.leaf(
-            "polyline",
-            &[
-                ("class", class),
-                ("fill", "none"),
-                fixed,
-                ("points", &places.join(" ")),
-            ],
-        );
+        w.leaf("polyline", &[("class", class), ("fill", "none"), fixed, ("points", &places.join(" "))]);
     };
     w.element("svg", &stretched, |w| {
         if let Some(t) = &chart.target {
@@ -214,10 +170,7 @@ fn lines(w: &mut Writer, chart: &LineChart, plot: &Plot) {
         }
         for series in &chart.series {
             let class = format!("chart-path {}", colour(series));
-            for run in runs(&series.points, plot)
-                .iter()
-                .filter(|run| run.len() > 1)
-            {
+            for run in runs(&series.points, plot).iter().filter(|run| run.len() > 1) {
                 line(w, &class, run);
             }
         }
@@ -250,12 +203,7 @@ fn points(w: &mut Writer, series: &Series, plot: &Plot) {
         if let Some((low, high)) = point.band
             && let (Some(low), Some(high)) = (plot.down(low), plot.down(high))
         {
-            rule(
-                w,
-                &format!("chart-band {colour}"),
-                (place.0, low),
-                (place.0, high),
-            );
+            rule(w, &format!("chart-band {colour}"), (place.0, low), (place.0, high));
         }
         let mut class = format!("chart-point {colour}");
         if point.provisional {
@@ -274,11 +222,7 @@ fn target(w: &mut Writer, chart: &LineChart, plot: &Plot) {
         return;
     };
     ring(w, "chart-target", place, "5.5");
-    let grow = if place.0 > 50.0 {
-        Grow::Left
-    } else {
-        Grow::Right
-    };
+    let grow = if place.0 > 50.0 { Grow::Left } else { Grow::Right };
     let down = if place.1 < 8.0 { 24.0 } else { -14.0 };
     w.label("chart-target-name", place, (0.0, down), grow, &t.label);
 }

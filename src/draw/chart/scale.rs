@@ -13,11 +13,7 @@ pub fn ticks(lo: f64, hi: f64, max: usize) -> Vec<f64> {
     }
     // Below this share of the limit, neighbouring ticks would be one and the same number.
     if hi - lo <= 1e-9 * lo.abs().max(hi.abs()) {
-        lo = if lo >= 0.0 {
-            (lo - 1.0).max(0.0)
-        } else {
-            lo - 1.0
-        };
+        lo = if lo >= 0.0 { (lo - 1.0).max(0.0) } else { lo - 1.0 };
         hi += 1.0;
     }
     let most = max.clamp(3, 50) as f64;
@@ -26,19 +22,13 @@ pub fn ticks(lo: f64, hi: f64, max: usize) -> Vec<f64> {
         for digit in [1.0, 2.0, 5.0] {
             // Division by a whole power keeps 0.3 from becoming 0.30000000000000004.
             let value = |k: f64| {
-                if exponent < 0 {
-                    k * digit / power
-                } else {
-                    k * digit * power
-                }
+                if exponent < 0 { k * digit / power } else { k * digit * power }
             };
             let (first, last) = ((lo / value(1.0)).floor(), (hi / value(1.0)).ceil());
             let count = last - first + 1.0;
             if count <= most {
                 // Adding zero turns −0 into 0.
-                return (0..count as u32)
-                    .map(|i| value(first + f64::from(i)) + 0.0)
-                    .collect();
+                return (0..count as u32).map(|i| value(first + f64::from(i)) + 0.0).collect();
             }
         }
     }

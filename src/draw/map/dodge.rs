@@ -64,23 +64,11 @@ pub struct Obstacle {
 /// Every seed is a member of exactly one mark; no two marks overlap; every mark is at most
 /// [`LIMIT`] from its anchor. Marks come in the order of their first member.
 /// Seeds that are not finite must be dropped before.
-pub fn dodge(
-    seeds: &[Seed],
-    size: (f64, f64),
-    obstacle: Option<Obstacle>,
-    radius: impl Fn(u32) -> f64,
-) -> Vec<Mark> {
+pub fn dodge(seeds: &[Seed], size: (f64, f64), obstacle: Option<Obstacle>, radius: impl Fn(u32) -> f64) -> Vec<Mark> {
     let mut marks: Vec<Mark> = seeds
         .iter()
         .enumerate()
-        .map(|(i, s)| Mark {
-            x: s.x,
-            y: s.y,
-            r: radius(s.count),
-            count: s.count,
-            members: vec![i],
-            anchor: (s.x, s.y),
-        })
+        .map(|(i, s)| Mark { x: s.x, y: s.y, r: radius(s.count), count: s.count, members: vec![i], anchor: (s.x, s.y) })
         .collect();
     // Every turn merges at least one pair, so the number of marks bounds the turns.
     loop {
@@ -108,17 +96,8 @@ fn relax(marks: &mut [Mark], size: (f64, f64), obstacle: Option<Obstacle>) {
         .map(|(index, m)| {
             // Places that coincide need a direction to part in.
             let angle = GOLDEN_ANGLE * index as f64;
-            let (x, y) = (
-                m.anchor.0 + 1e-3 * num::cos(angle),
-                m.anchor.1 + 1e-3 * num::sin(angle),
-            );
-            Body {
-                index,
-                x,
-                y,
-                r: m.r,
-                anchor: m.anchor,
-            }
+            let (x, y) = (m.anchor.0 + 1e-3 * num::cos(angle), m.anchor.1 + 1e-3 * num::sin(angle));
+            Body { index, x, y, r: m.r, anchor: m.anchor }
         })
         .collect();
     let widest = bodies.iter().fold(0.0, |w: f64, b| w.max(b.r));
@@ -223,11 +202,7 @@ fn clashes(marks: &[Mark]) -> Vec<(f64, usize, usize)> {
     pairs
 }
 
-fn merge(
-    marks: Vec<Mark>,
-    pairs: &[(f64, usize, usize)],
-    radius: impl Fn(u32) -> f64,
-) -> Vec<Mark> {
+fn merge(marks: Vec<Mark>, pairs: &[(f64, usize, usize)], radius: impl Fn(u32) -> f64) -> Vec<Mark> {
     // One merger often frees its neighbours too, so they wait for the next turn, unless the
     // crowd is so dense that waiting would only cost time.
     let dense = pairs.len() > marks.len();
@@ -235,10 +210,7 @@ fn merge(
     let mut slots: Vec<Option<Mark>> = marks.into_iter().map(Some).collect();
     let mut merged = Vec::new();
     for (_, i, j) in pairs {
-        if [*i, *j]
-            .iter()
-            .any(|k| waiting.get(*k).copied().unwrap_or(true))
-        {
+        if [*i, *j].iter().any(|k| waiting.get(*k).copied().unwrap_or(true)) {
             continue;
         }
         let one = slots.get_mut(*i).and_then(Option::take);
@@ -275,12 +247,5 @@ fn join(a: Mark, b: Mark, radius: impl Fn(u32) -> f64) -> Mark {
     let mut members = a.members;
     members.extend(b.members);
     members.sort_unstable();
-    Mark {
-        x: anchor.0,
-        y: anchor.1,
-        r: radius(count),
-        count,
-        members,
-        anchor,
-    }
+    Mark { x: anchor.0, y: anchor.1, r: radius(count), count, members, anchor }
 }

@@ -76,16 +76,8 @@ pub enum View {
 impl View {
     /// A local view; the half-width is brought into 10..=10 000 km.
     pub fn local(lat: f64, lon: f64, half_width_km: f64) -> Self {
-        let half_width_km = if half_width_km.is_nan() {
-            10.0
-        } else {
-            half_width_km.clamp(10.0, 10_000.0)
-        };
-        Self::Local {
-            lat,
-            lon,
-            half_width_km,
-        }
+        let half_width_km = if half_width_km.is_nan() { 10.0 } else { half_width_km.clamp(10.0, 10_000.0) };
+        Self::Local { lat, lon, half_width_km }
     }
 
     /// Height in pixels: 432 for the world (2000 : 864), 750 for a local map (4 : 3).
@@ -123,11 +115,7 @@ impl View {
                 let down = (top - y) / (top - bottom);
                 Some((across * WIDTH, down * self.height()))
             }
-            Self::Local {
-                lat: lat0,
-                lon: lon0,
-                half_width_km,
-            } => {
+            Self::Local { lat: lat0, lon: lon0, half_width_km } => {
                 let (x, y) = lambert(lat, lon, lat0, lon0)?;
                 let scale = WIDTH / 2.0 / half_width_km;
                 Some((WIDTH / 2.0 + x * scale, self.height() / 2.0 - y * scale))
@@ -141,9 +129,7 @@ impl View {
             Self::World => {
                 let east = meridian_steps().map(|lat| (lat, 180.0));
                 let west = meridian_steps().rev().map(|lat| (lat, -180.0));
-                east.chain(west)
-                    .filter_map(|(lat, lon)| self.project(lat, lon))
-                    .collect()
+                east.chain(west).filter_map(|(lat, lon)| self.project(lat, lon)).collect()
             }
             Self::Local { .. } => {
                 let h = self.height();
@@ -158,24 +144,16 @@ impl View {
             Self::World => {
                 let meridians = (-6..6).map(|k| {
                     let lon = wrap(f64::from(k) * 30.0 - CENTRE);
-                    meridian_steps()
-                        .filter_map(|lat| self.project(lat, lon))
-                        .collect()
+                    meridian_steps().filter_map(|lat| self.project(lat, lon)).collect()
                 });
                 // A parallel is straight in Equal Earth.
                 let parallels = (-1..=2).map(|k| {
                     let ends = [-180.0, 180.0];
-                    ends.iter()
-                        .filter_map(|l| self.project(f64::from(k) * 30.0, *l))
-                        .collect()
+                    ends.iter().filter_map(|l| self.project(f64::from(k) * 30.0, *l)).collect()
                 });
                 meridians.chain(parallels).collect()
             }
-            Self::Local {
-                lat,
-                lon,
-                half_width_km,
-            } => self.local_graticule(lat, lon, half_width_km),
+            Self::Local { lat, lon, half_width_km } => self.local_graticule(lat, lon, half_width_km),
         }
     }
 
@@ -207,9 +185,9 @@ impl View {
     fn runs(&self, points: impl Iterator<Item = (f64, f64)>) -> Vec<Vec<(f64, f64)>> {
         let mut runs = vec![Vec::new()];
         for (lat, lon) in points {
-            let near = self.project(lat, lon).filter(|(x, y)| {
-                (-200.0..=WIDTH + 200.0).contains(x) && (-200.0..=self.height() + 200.0).contains(y)
-            });
+            let near = self
+                .project(lat, lon)
+                .filter(|(x, y)| (-200.0..=WIDTH + 200.0).contains(x) && (-200.0..=self.height() + 200.0).contains(y));
             match (near, runs.last_mut()) {
                 (Some(point), Some(run)) => run.push(point),
                 (None, Some(run)) if !run.is_empty() => runs.push(Vec::new()),
@@ -233,10 +211,7 @@ fn steps(from: f64, to: f64) -> impl Iterator<Item = f64> {
 /// Round degrees between two limits, about six of them.
 fn multiples(from: f64, to: f64) -> impl Iterator<Item = f64> {
     let sizes = [0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0];
-    let step = sizes
-        .into_iter()
-        .find(|s| (to - from) / s <= 9.0)
-        .unwrap_or(30.0);
+    let step = sizes.into_iter().find(|s| (to - from) / s <= 9.0).unwrap_or(30.0);
     let (first, last) = ((from / step).ceil() as i32, (to / step).floor() as i32);
     (first..=last).map(move |k| f64::from(k) * step)
 }
