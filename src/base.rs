@@ -7,6 +7,7 @@ pub mod faults;
 pub mod fold;
 pub mod lang;
 pub mod markup;
+pub mod moment;
 pub mod period;
 pub mod span;
 pub mod text;

@@ -10,6 +10,7 @@ pub mod identifiers;
 pub mod isced;
 pub mod language;
 pub mod ror;
+pub mod sha256;
 pub mod suggest;
 
 /// A code in the one form in which it is stored, compared and printed.

@@ -2,16 +2,28 @@
 
 pub mod agreement;
 pub mod article;
+pub mod call;
 pub mod common;
 pub mod condition;
+pub mod document;
+pub mod enrolment;
+pub mod event;
+pub mod grant;
 pub mod indicator;
 pub mod institution;
+pub mod mobility;
 pub mod money;
+pub mod multilateral;
 pub mod network;
 pub mod news;
 pub mod office;
 pub mod partner;
 pub mod policy;
+pub mod programme;
+pub mod quality;
+pub mod region;
+pub mod service;
+pub mod term;
 pub mod unit;
 
 use crate::base::text::Text;
@@ -160,9 +172,21 @@ entities! {
     units: unit::Unit,
     offices: office::Office,
     partners: partner::Partner,
+    multilateral: multilateral::Multilateral,
     networks: network::Network,
+    grants: grant::Grant,
+    mobility: mobility::MobilityYear,
+    enrolment: enrolment::EnrolmentYear,
+    regions: region::RegionScheme,
     policy: policy::PolicyElement,
     indicators: indicator::Indicator,
+    programmes: programme::Programme,
+    quality: quality::Quality,
+    calls: call::Call,
+    events: event::Event,
+    services: service::Service,
+    documents: document::Document,
+    glossary: term::Term,
     articles: article::Article,
     news: news::News,
 }

@@ -2,8 +2,12 @@
 //! coverage, suppression and status are decided here.
 
 mod evidence;
+mod flows;
 
 pub use evidence::Found;
+pub use flows::SUPPRESS_BELOW;
+pub use flows::Total;
+pub use flows::YearOfMobility;
 
 use crate::base::day::Day;
 use crate::base::diag::Diag;
@@ -13,12 +17,14 @@ use crate::check::Site;
 use crate::entities::Record;
 use crate::entities::agreement::Agreement;
 use crate::entities::common::Source;
+use crate::entities::grant::Grant;
 use crate::entities::indicator::Indicator;
 use crate::entities::indicator::Observation;
 use crate::entities::indicator::Observed;
 use crate::entities::network::Membership;
 use crate::entities::network::Network;
 use crate::entities::policy::EvidenceOf;
+use crate::entities::quality::Quality;
 use crate::measures;
 use crate::measures::Counted;
 use crate::measures::Part;
@@ -26,6 +32,8 @@ use crate::schema::row::Ref;
 use crate::standing;
 use crate::standing::Clock;
 use crate::standing::Standing;
+use crate::standing::grant::GrantStatus;
+use crate::standing::quality::QualityStanding;
 use std::collections::BTreeMap;
 
 /// What a figure reads.
@@ -89,6 +97,7 @@ pub struct Figures {
     series: BTreeMap<Box<str>, Vec<Figure>>,
     parts: BTreeMap<(Box<str>, Part), Figure>,
     evidence: BTreeMap<Box<str>, Vec<Vec<Found>>>,
+    mobility: Vec<YearOfMobility>,
 }
 
 /// Computes everything.
@@ -99,7 +108,13 @@ pub fn figures(site: &Site, diags: &mut Diags) -> Figures {
         confirm_after_years: site.config.confirm_after_years,
     };
     let counted = Counted { site, clock };
-    let mut figures = Figures { clock, series: BTreeMap::new(), parts: BTreeMap::new(), evidence: BTreeMap::new() };
+    let mut figures = Figures {
+        clock,
+        series: BTreeMap::new(),
+        parts: BTreeMap::new(),
+        evidence: BTreeMap::new(),
+        mobility: flows::years(site),
+    };
     for indicator in &site.indicators {
         figures.series.insert(indicator.id.clone(), series(indicator, &counted));
         for kind in crate::entities::agreement::AgreementKind::ALL {
@@ -163,6 +178,21 @@ impl Figures {
     /// Status of a membership.
     pub fn membership(&self, network: &Network, membership: &Membership) -> Standing {
         standing::of_membership(network, membership, &self.clock)
+    }
+
+    /// Status of what can lapse among judgements from outside.
+    pub fn quality(&self, record: &Quality) -> Option<QualityStanding> {
+        standing::quality::of_quality(record, self.clock.as_of)
+    }
+
+    /// Status of a project funded from outside.
+    pub fn grant(&self, grant: &Grant) -> GrantStatus {
+        standing::grant::of_grant(grant, self.clock.as_of)
+    }
+
+    /// Mobility year by year, newest first; empty without a total that may be shown or withheld.
+    pub fn mobility(&self) -> &[YearOfMobility] {
+        &self.mobility
     }
 
     /// What each evidence group of a policy element holds, group by group.

@@ -3,6 +3,7 @@
 mod atom;
 mod csv;
 mod hosting;
+mod ics;
 mod index;
 mod json;
 mod robots;
@@ -30,6 +31,7 @@ pub static ALL: &[&dyn FileKind] = &[
     &sitemap::Sitemap,
     &robots::Robots,
     &atom::Feed,
+    &ics::Calendar,
     &hosting::HostFiles,
 ];
 

@@ -24,6 +24,7 @@ pub mod parse;
 pub mod plan;
 pub mod portal;
 pub mod read;
+pub mod regions;
 pub mod render;
 pub mod report;
 pub mod schema;

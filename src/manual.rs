@@ -14,12 +14,14 @@ const KINDS: &[&str] = &[
     include_str!("schema/kind/id.rs"),
     include_str!("schema/kind/identifier.rs"),
     include_str!("schema/kind/language.rs"),
+    include_str!("schema/kind/moment.rs"),
     include_str!("schema/kind/month_day.rs"),
     include_str!("schema/kind/number.rs"),
     include_str!("schema/kind/period.rs"),
     include_str!("schema/kind/text.rs"),
     include_str!("schema/kind/url.rs"),
     include_str!("schema/kind/word.rs"),
+    include_str!("schema/grid.rs"),
 ];
 
 /// The manual page of a code, in Markdown; it may tell of other codes of the same rule too. `None` for what is no code.

@@ -1,9 +1,11 @@
 //! Ribs: what is counted. One computed indicator per file, a pure function of the site and the standings, with the
 //! registers it needs to be complete.
 
+mod l01;
 mod p01;
 mod p02;
 mod p03;
+mod q01;
 mod v01;
 mod v02;
 mod v03;
@@ -16,6 +18,7 @@ use crate::entities::institution::Register;
 use crate::entities::network::Membership;
 use crate::entities::network::Network;
 use crate::entities::partner::Partner;
+use crate::entities::programme::Programme;
 use crate::schema::row::Ref;
 use crate::standing;
 use crate::standing::Clock;
@@ -50,7 +53,7 @@ pub struct Measure {
 }
 
 /// All measures.
-pub static ALL: &[&Measure] = &[&p01::P01, &p02::P02, &p03::P03, &v01::V01, &v02::V02, &v03::V03];
+pub static ALL: &[&Measure] = &[&l01::L01, &p01::P01, &p02::P02, &p03::P03, &q01::Q01, &v01::V01, &v02::V02, &v03::V03];
 
 /// The measure of this id.
 pub fn find(id: &str) -> Option<&'static Measure> {
@@ -78,6 +81,12 @@ impl<'a> Counted<'a> {
         let all = self.site.networks.iter().filter(|n| n.international);
         let pairs = all.flat_map(|n| n.facts.memberships.iter().map(move |m| (n, m)));
         pairs.filter(move |(n, m)| standing::of_membership(n, m, &clock).status.is_active())
+    }
+
+    /// Degree programmes that have not ended by the status day.
+    pub fn programmes(&self) -> impl Iterator<Item = &'a Record<Programme>> {
+        let as_of = self.clock.as_of;
+        self.site.programmes.iter().filter(move |p| p.closed.is_none_or(|d| as_of <= d.last()))
     }
 
     /// Standing of an agreement.

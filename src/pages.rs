@@ -7,18 +7,31 @@ pub mod shell;
 mod agreement_view;
 mod agreements;
 mod article;
+mod body;
+mod call;
+mod calls;
+pub mod calls_view;
 pub mod chooser;
 mod condition_view;
+mod contact;
 mod country;
+mod documents;
+mod events;
 mod evidence_view;
 mod figure_chart;
 mod figure_finding;
 mod figure_view;
+mod glossary;
+mod grant;
+mod grants;
 mod home;
 mod indicator;
 mod indicator_block;
 mod languages;
 mod latin;
+mod mobility;
+mod money_view;
+mod multilateral_view;
 mod network;
 mod networks;
 mod news;
@@ -30,9 +43,17 @@ mod partners;
 mod places;
 mod policy;
 mod policy_index;
+mod programme;
+mod programmes;
 mod prose;
+mod quality;
+mod quality_index;
+mod quality_view;
+mod region_view;
 mod register;
 mod section;
+mod service;
+mod services;
 mod statistics;
 
 pub use desk::Desk;
@@ -87,6 +108,13 @@ pub static ALL: &[&dyn PageKind] = &[
     &agreements::AgreementsPage,
     &networks::NetworksPage,
     &network::NetworkPage,
+    &programmes::ProgrammesPage,
+    &programme::ProgrammePage,
+    &quality_index::QualityIndexPage,
+    &quality::QualityPage,
+    &grants::GrantsPage,
+    &grant::GrantPage,
+    &mobility::MobilityPage,
     &policy_index::PolicyIndexPage,
     &policy::PolicyPage,
     &statistics::StatisticsPage,
@@ -100,6 +128,15 @@ pub static ALL: &[&dyn PageKind] = &[
     &section::DATA,
     &news_index::NewsIndex,
     &news::NewsPage,
+    &calls::CallsPage,
+    &calls::SchemePage,
+    &call::CallPage,
+    &events::EventsPage,
+    &services::ServicesPage,
+    &service::ServicePage,
+    &documents::DocumentsPage,
+    &glossary::GlossaryPage,
+    &contact::ContactPage,
     &languages::LanguagesPage,
     &not_found::NotFound,
 ];

@@ -2,6 +2,7 @@
 //! CSV columns and the manual all read it.
 
 pub mod decode;
+pub mod grid;
 pub mod kind;
 mod near;
 pub mod row;

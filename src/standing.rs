@@ -1,5 +1,9 @@
 //! Validity as signed + the status day → status. A status is computed, never typed.
 
+pub mod call;
+pub mod grant;
+pub mod quality;
+
 use crate::base::day::Date;
 use crate::base::day::Day;
 use crate::base::day::MonthDay;

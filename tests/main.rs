@@ -2,19 +2,23 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what is wrong by failing")]
 
+mod calls;
 mod cli;
 mod codes;
 mod diagnostics;
 mod draw;
 mod editing;
 mod emit;
+mod flows;
 mod html;
 mod languages;
 mod laws;
 mod mistakes;
 mod portal;
+mod quality;
 mod serve;
 mod site;
+mod sourced;
 mod suite;
 mod tidy;
 mod web;

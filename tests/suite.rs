@@ -280,11 +280,17 @@ stories! {
     records,
     rules,
     status,
+    calls,
     coverage,
     fallback,
     languages,
     links,
     overrides,
+    quality,
+    grants,
+    mobility,
+    multilateral,
+    regions,
 }
 
 #[test]

@@ -17,6 +17,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("entities", &["base", "schema", "words"]),
     ("check", &["base", "codes", "config", "entities", "measures", "parse", "read", "schema"]),
     ("standing", &["base", "entities", "words"]),
+    ("regions", &["base", "codes", "entities"]),
     ("measures", &["base", "check", "entities", "schema", "standing"]),
     ("figures", &["base", "check", "entities", "measures", "schema", "standing"]),
     ("view", &[]),
@@ -24,8 +25,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "pages",
         &[
-            "base", "check", "codes", "draw", "entities", "figures", "i18n", "measures", "parse", "plan", "schema", "standing",
-            "view",
+            "base", "check", "codes", "draw", "entities", "figures", "i18n", "measures", "parse", "plan", "regions", "schema",
+            "standing", "view",
         ],
     ),
     ("files", &["base", "check", "entities", "pages", "plan", "schema"]),
@@ -68,6 +69,9 @@ const HOMES: &[(&str, &[&str])] = &[
     ("notify::", &["watch"]),
     ("axum", &["serve"]),
     ("tokio", &["serve"]),
+    // Rows about few people: what may be said of them is decided in figures.
+    ("entities::mobility", &["check", "entities", "figures"]),
+    ("entities::enrolment", &["check", "entities", "figures"]),
     ("std::fs", &["read", "emit", "commands"]),
     ("SystemTime", &["read"]),
     ("env::var", &["read", "commands"]),

@@ -59,8 +59,20 @@ shape-name =
         [terms] block of deadlines
         [coverage] coverage block
         [source] source
+        [programme] programme
+        [tuition] tuition block
+        [money] amount of money
+        [quality] record of quality
+        [ranking] ranking block
+        [sub_score] score of a part
         [settings] settings file
         [file] file
+        [call] call
+        [event] event
+        [service] service
+        [step] step
+        [document] document
+        [term] term of the glossary
        *[other] { $shape }
     }
 owner-name =
@@ -71,6 +83,8 @@ owner-name =
         [partner] partner
         [agreement] agreement
         [condition] condition
+        [programme] programme
+        [quality] record of quality
         [network] network
         [membership] membership
         [policy] policy element
@@ -82,6 +96,12 @@ owner-name =
         [page] page
         [news] news item
         [settings] settings file
+        [call] call
+        [event] event
+        [service] service
+        [step] step
+        [document] document
+        [term] term of the glossary
        *[other] { $owner }
     }
 expected-name =
@@ -95,6 +115,7 @@ expected-name =
         [list] a list in square brackets
         [table] a block in curly brackets
         [rows] blocks, each under its own heading in double square brackets
+        [moment] a moment, or a day
        *[other] { $expected }
     }
 found-name =
@@ -522,3 +543,163 @@ slug-invalid = “{ $typed }” cannot be part of an address
     .label = not a slug
     .help = Type “{ $suggestion }”.
     .help-none = Type small letters a to z, digits and hyphens.
+
+## Agreements with several sides, mobility, enrolment, regions, grants
+
+grid-width = This row has { $found } cells, but there are { $columns } columns
+    .label = cells and columns do not match
+    .help = Give one cell for each column; type "" for a cell without a value.
+grid-column = The column “{ $typed }” is named twice
+    .label = named again
+    .help = Delete one of the two, and its cell in each row.
+column-missing = There is no column “{ $key }”, and every row must say it
+    .label = a column is missing
+    .help = Add "{ $key }" to the columns, and a cell to each row.
+cell-missing = “{ $key }” is empty in this row
+    .label = nothing between the quotation marks
+    .help = Type the value. Every row must have one.
+row-twice = Two rows say the same of the same people
+    .label = the second one
+    .also-first = the first one
+    .help = Make one row of the two, with their numbers added up, or give what tells them apart.
+totals-differ = The rows add up to { $sum }, but the total “{ $key }” of the source is { $typed }
+    .label = not the sum of the rows
+    .also-rows = these rows
+    .help = Look for a missing or mistyped row; correct the total only if the source has another one.
+year-file = The file is not named after the academic year { $typed }
+    .label = this year
+    .help = Rename the file to “{ $suggestion }.toml”, or correct the year.
+participants-missing = The agreement names no partner that takes part
+    .label = no partner
+    .help = Name at least one partner that is recorded here.
+participant-twice = “{ $typed }” is named twice
+    .label = named again
+    .also-first = first named here
+    .help = Delete one of the two.
+sides-few = { $typed } sides are given, but { $named } are named
+    .label = too few
+    .also-participants = these take part, and the institution itself
+    .help = Count the institution itself as a side, or delete the line if the number is not known.
+region-twice = “{ $typed }” is in two regions of the scheme
+    .label = named again
+    .also-first = first named here
+    .help = Leave the country in one of the two.
+region-name = The region “{ $typed }” has no name
+    .label = no name, and no code of UN M49
+    .help = Add name.en = "…", or type a code of UN M49 such as 145.
+region-unknown = There is no region “{ $typed }”, neither in the scheme nor in UN M49
+    .label = unknown region
+    .help = Type “{ $suggestion }” instead.
+    .help-none = Add a [[region]] of this id, or type a code of UN M49 such as 145.
+scheme-twice = Two schemes of regions are marked as used
+    .label = the second one
+    .also-first = the first one
+    .help = Keep used = true in one of them.
+share-large = The share of { $typed } is larger than the whole of { $total }
+    .label = larger than the whole
+    .also-total = the whole
+    .help = Look both up again; perhaps they were exchanged.
+share-currency = The share is in { $typed }, the whole in { $other }
+    .label = another currency
+    .also-total = the whole
+    .help = Give both in the currency of the grant agreement.
+grant-code = “{ $typed }” has not the form of a number of “{ $programme }”
+    .label = look at this number again
+    .also-programme = the programme
+    .help = Copy the number from the grant agreement, or correct the programme.
+grant-topic = “{ $typed }” is no topic of Horizon Europe
+    .label = look at this topic again
+    .help = Type it as in the call: HORIZON-, capitals, digits and hyphens.
+
+## Programmes and quality
+
+english-share-language = { $typed } per cent in English does not fit the languages: { $known }
+    .label = contradicts the languages
+    .also-language = the languages
+    .help = Type 100 where English is the only language and 0 where it is none of them; or leave the line out.
+quality-validity-missing = This record of the kind “{ $kind }” does not say until when it holds
+    .label = holds for a time
+    .help = Add valid_to = …, or validity = "not published" when the source does not say.
+quality-validity-both = The last day is given, and it is said not to be published
+    .label = contradicts the last day
+    .also-other = the last day
+    .help = Delete one of the two lines.
+quality-validity-unused = “{ $key }” has no meaning in a record of the kind “{ $kind }”
+    .label = cannot lapse
+    .also-kind = the kind
+    .help = Delete the line; the day of an award or a decision is typed as decided = ….
+quality-end-assumed = The report taken from DEQAR has no last day; it is taken to hold for six years from its first day
+    .label = counted from here
+    .help = Add valid_to = … when the agency gives a last day.
+quality-targets-missing = This record is about a { $scope ->
+        [programme] programme
+       *[unit] unit
+    }, and does not say which
+    .label = which one?
+    .help = Add targets = ["{ $scope }:…"], or type scope = "institution".
+quality-target-other = “{ $typed }” is not what this record is about: its scope is “{ $scope }”
+    .label = of another kind
+    .also-scope = the scope
+    .help = Name records of that kind, or correct the scope. With the scope “institution” there are no targets.
+rank-unread = “{ $typed }” cannot be read as a place
+    .label = not a place
+    .help = Type it as it was published: "45", "=45", "601–800" or "1501+". Other words belong into note.
+rank-order = The band begins at { $first } and ends at { $last }
+    .label = ends before it begins
+    .help = Exchange the two numbers, or correct the one that is mistyped.
+rank-differs = { $key } = { $typed } does not fit the place “{ $rank }”
+    .label = says something else
+    .also-text = the place as published
+    .help = Type { $suggestion }, or delete the line: it follows from rank_text.
+    .help-none = Delete the line: the band has no last place.
+ranking-missing = A record of the kind “{ $kind }” has no [ranking] block
+    .label = gives a place or a score
+    .help = Add a [ranking] block with edition, rank_text or score.
+ranking-unused = A record of the kind “{ $kind }” has no place in a list
+    .label = has no meaning here
+    .also-kind = the kind
+    .help = Delete the block, or type kind = "ranking" or "performance-index".
+
+## Calls, events, documents
+
+moment-invalid = “{ $typed }” is neither a moment nor a day
+    .label = no such moment
+    .help = Type { $suggestion } instead.
+    .help-none = Type a moment such as 2026-02-02T09:00:00+03:00, or a day such as 2026-02-02 when the hour is not known.
+moment-offset = The moment { $typed } does not say by which clock
+    .label = without offset from UTC
+    .help = Type { $suggestion }: the clock of the institution on that day.
+    .help-none = Add how far the clock is ahead of UTC, such as +03:00.
+moments-order = “{ $other }” ({ $last }) is not later than “{ $key }” ({ $first })
+    .label = ends before it begins
+    .also-first = begins here
+    .help = Exchange “{ $key }” and “{ $other }”, or correct the one that is mistyped.
+call-dates-missing = This call does not say when it opens or closes
+    .label = neither open nor close
+    .help = Add open = … and close = …, or dates = "not published" when no source gives them.
+call-dates-both = The call has “{ $key }” and says that its days are not published
+    .label = not published?
+    .also-day = a day
+    .help = Delete the line “dates”.
+results-early = Results on { $typed }, before the call closes on { $last }
+    .label = before the last day
+    .also-last = closes here
+    .help = Look at both days in the announcement and correct the one that is mistyped.
+document-target-missing = The document “{ $typed }” leads nowhere
+    .label = neither file nor url
+    .help = Add file = "documents/…" for a file in the folder static, or url = "https://…".
+document-target-both = The document has a file and an address
+    .label = the address
+    .also-file = the file
+    .help = Keep one of the two; make a second document for the other.
+hash-form = “{ $typed }” is not a SHA-256
+    .label = not 64 hexadecimal digits
+    .help = Type "{ $suggestion }" instead.
+    .help-none = Copy the 64 digits (0–9, a–f) that a program for SHA-256 prints, or delete the line.
+hash-differs = The file “{ $path }” is not the one whose SHA-256 was recorded
+    .label = another file
+    .also-file = this file
+    .help = If the file was changed on purpose, type "{ $suggestion }"; if it was signed, record the new one as a document that replaces this one.
+replaces-cycle = These documents replace each other in a circle: { $known }
+    .label = part of the circle
+    .help = Only the newer version names the older one. Delete the line “replaces” of the oldest.

@@ -56,8 +56,20 @@ shape-name =
         [terms] son tarih
         [coverage] kapsam
         [source] kaynak
+        [programme] program
+        [tuition] öğrenim ücreti
+        [money] para tutarı
+        [quality] kalite
+        [ranking] sıralama
+        [sub_score] alt puan
         [settings] ayar
         [file] dosya
+        [call] çağrı
+        [event] etkinlik
+        [service] hizmet
+        [step] adım
+        [document] belge
+        [term] sözlük terimi
        *[other] { $shape }
     }
 owner-name =
@@ -68,6 +80,8 @@ owner-name =
         [partner] ortak kurum
         [agreement] anlaşma
         [condition] koşul
+        [programme] program
+        [quality] kalite
         [network] ağ
         [membership] üyelik
         [policy] politika unsuru
@@ -79,6 +93,12 @@ owner-name =
         [page] sayfa
         [news] haber
         [settings] ayar
+        [call] çağrı
+        [event] etkinlik
+        [service] hizmet
+        [step] adım
+        [document] belge
+        [term] sözlük terimi
        *[other] { $owner }
     }
 expected-name =
@@ -92,6 +112,7 @@ expected-name =
         [list] köşeli ayraç içinde liste
         [table] süslü ayraç içinde blok
         [rows] her biri kendi çift köşeli ayraçlı başlığı altında bloklar
+        [moment] gün ve saat ya da gün
        *[other] { $expected }
     }
 found-name =
@@ -515,3 +536,163 @@ slug-invalid = “{ $typed }” bir adresin parçası olamaz
     .label = adres parçası değil
     .help = “{ $suggestion }” yazın.
     .help-none = Küçük a–z harfleri, rakam ve kısa çizgi kullanın.
+
+## Çok taraflı anlaşmalar, hareketlilik, kayıtlı öğrenciler, bölgeler, projeler
+
+grid-width = Bu satırda { $found } hücre var, sütun sayısı ise { $columns }
+    .label = hücreler sütunlara uymuyor
+    .help = Her sütun için bir hücre verin; değeri olmayan hücreye "" yazın.
+grid-column = “{ $typed }” sütunu iki kez yazılmış
+    .label = yeniden yazılmış
+    .help = İkisinden birini ve her satırdaki hücresini silin.
+column-missing = “{ $key }” sütunu yok, oysa her satırın onu söylemesi gerekir
+    .label = bir sütun eksik
+    .help = Sütunlara "{ $key }", her satıra da bir hücre ekleyin.
+cell-missing = Bu satırda “{ $key }” boş
+    .label = tırnakların arasında bir şey yok
+    .help = Değeri yazın. Her satırda bir değer olmalı.
+row-twice = İki satır aynı kişiler için aynı şeyi söylüyor
+    .label = ikincisi
+    .also-first = birincisi
+    .help = Sayılarını toplayıp tek satır yapın ya da onları ayıran bilgiyi ekleyin.
+totals-differ = Satırların toplamı { $sum }, kaynağın “{ $key }” toplamı ise { $typed }
+    .label = satırların toplamı değil
+    .also-rows = bu satırlar
+    .help = Eksik ya da yanlış yazılmış bir satır arayın; toplamı yalnız kaynakta başka bir sayı varsa düzeltin.
+year-file = Dosyanın adı { $typed } akademik yılına uymuyor
+    .label = bu yıl
+    .help = Dosyanın adını “{ $suggestion }.toml” yapın ya da yılı düzeltin.
+participants-missing = Anlaşma, katılan hiçbir ortak göstermiyor
+    .label = ortak yok
+    .help = Burada kayıtlı en az bir ortak yazın.
+participant-twice = “{ $typed }” iki kez yazılmış
+    .label = yeniden yazılmış
+    .also-first = ilk kez burada
+    .help = İkisinden birini silin.
+sides-few = { $typed } taraf verilmiş, oysa { $named } taraf yazılmış
+    .label = çok az
+    .also-participants = katılanlar bunlar, bir de kurumun kendisi
+    .help = Kurumun kendisini de taraf sayın; sayı bilinmiyorsa satırı silin.
+region-twice = “{ $typed }” sınıflamanın iki bölgesinde birden
+    .label = yeniden yazılmış
+    .also-first = ilk kez burada
+    .help = Ülkeyi ikisinden yalnız birinde bırakın.
+region-name = “{ $typed }” bölgesinin adı yok
+    .label = ne adı var ne de BM M49 kodu
+    .help = name.en = "…" ekleyin ya da 145 gibi bir BM M49 kodu yazın.
+region-unknown = Ne sınıflamada ne de BM M49'da “{ $typed }” adlı bir bölge var
+    .label = bilinmeyen bölge
+    .help = Yerine “{ $suggestion }” yazın.
+    .help-none = Bu kimlikle bir [[region]] ekleyin ya da 145 gibi bir BM M49 kodu yazın.
+scheme-twice = İki bölge sınıflaması kullanılıyor olarak işaretlenmiş
+    .label = ikincisi
+    .also-first = birincisi
+    .help = used = true satırını yalnız birinde bırakın.
+share-large = { $typed } tutarındaki pay, { $total } tutarındaki bütünden büyük
+    .label = bütünden büyük
+    .also-total = bütün
+    .help = İkisine de yeniden bakın; yerleri değişmiş olabilir.
+share-currency = Payın para birimi { $typed }, bütünün { $other }
+    .label = başka para birimi
+    .also-total = bütün
+    .help = İkisini de hibe sözleşmesindeki para biriminde verin.
+grant-code = “{ $typed }”, “{ $programme }” numarası biçiminde değil
+    .label = bu numaraya yeniden bakın
+    .also-programme = program
+    .help = Numarayı hibe sözleşmesinden alın ya da programı düzeltin.
+grant-topic = “{ $typed }” bir Ufuk Avrupa konusu değil
+    .label = bu konuya yeniden bakın
+    .help = Çağrıdaki gibi yazın: HORIZON-, büyük harfler, rakamlar ve tireler.
+
+## Programmes and quality
+
+english-share-language = İngilizce payı (yüzde { $typed }) dillerle bağdaşmıyor: { $known }
+    .label = dillerle çelişiyor
+    .also-language = diller
+    .help = İngilizce tek dilse 100, dillerin arasında yoksa 0 yazın ya da satırı silin.
+quality-validity-missing = “{ $kind }” türündeki bu kayıt ne zamana kadar geçerli olduğunu söylemiyor
+    .label = belli bir süre geçerlidir
+    .help = valid_to = … ekleyin; kaynak bunu söylemiyorsa validity = "not published" yazın.
+quality-validity-both = Son gün verilmiş, ama yayımlanmadığı da söylenmiş
+    .label = son günle çelişiyor
+    .also-other = son gün
+    .help = İki satırdan birini silin.
+quality-validity-unused = “{ $key }”, “{ $kind }” türündeki bir kayıtta anlam taşımaz
+    .label = süresi dolmaz
+    .also-kind = tür
+    .help = Satırı silin; ödülün ya da kararın günü decided = … olarak yazılır.
+quality-end-assumed = DEQAR’dan alınan raporun son günü yok; ilk gününden başlayarak altı yıl geçerli sayılıyor
+    .label = buradan sayılıyor
+    .help = Kuruluş bir son gün veriyorsa valid_to = … ekleyin.
+quality-targets-missing = Bu kayıt bir { $scope ->
+        [programme] programla
+       *[unit] birimle
+    } ilgili, ama hangisi olduğunu söylemiyor
+    .label = hangisi?
+    .help = targets = ["{ $scope }:…"] ekleyin ya da scope = "institution" yazın.
+quality-target-other = “{ $typed }” bu kaydın konusu değil: kapsamı “{ $scope }”
+    .label = başka türden
+    .also-scope = kapsam
+    .help = O türden kayıtları yazın ya da kapsamı düzeltin. Kapsam “institution” ise targets bulunmaz.
+rank-unread = “{ $typed }” bir sıra olarak okunamıyor
+    .label = sıra değil
+    .help = Yayımlandığı gibi yazın: "45", "=45", "601–800" ya da "1501+". Başka sözcükler note alanına yazılır.
+rank-order = Aralık { $first } ile başlayıp { $last } ile bitiyor
+    .label = başlamadan bitiyor
+    .help = İki sayının yerini değiştirin ya da yanlış yazılanı düzeltin.
+rank-differs = { $key } = { $typed }, “{ $rank }” sırasına uymuyor
+    .label = başka bir şey söylüyor
+    .also-text = yayımlandığı biçimiyle sıra
+    .help = { $suggestion } yazın ya da satırı silin: rank_text alanından çıkarılır.
+    .help-none = Satırı silin: aralığın son sırası yok.
+ranking-missing = “{ $kind }” türündeki kaydın [ranking] bölümü yok
+    .label = bir sıra ya da puan verir
+    .help = edition, rank_text ya da score içeren bir [ranking] bölümü ekleyin.
+ranking-unused = “{ $kind }” türündeki bir kaydın listede sırası olmaz
+    .label = burada anlam taşımaz
+    .also-kind = tür
+    .help = Bölümü silin ya da kind = "ranking" veya "performance-index" yazın.
+
+## Calls, events, documents
+
+moment-invalid = “{ $typed }” ne bir an ne de bir gün
+    .label = böyle bir an yok
+    .help = Bunun yerine { $suggestion } yazın.
+    .help-none = 2026-02-02T09:00:00+03:00 gibi bir an yazın; saat bilinmiyorsa 2026-02-02 gibi bir gün.
+moment-offset = { $typed } anının hangi saate göre olduğu yazılmamış
+    .label = UTC farkı yok
+    .help = { $suggestion } yazın: kurumun o günkü saati.
+    .help-none = Saatin UTC’den ne kadar ileride olduğunu ekleyin: +03:00 gibi.
+moments-order = “{ $other }” ({ $last }), “{ $key }” ({ $first }) değerinden sonra değil
+    .label = başlamadan bitiyor
+    .also-first = burada başlıyor
+    .help = “{ $key }” ile “{ $other }” değerlerini değiştirin ya da yanlış yazılanı düzeltin.
+call-dates-missing = Bu çağrının ne zaman açılıp kapandığı yazılmamış
+    .label = ne open ne close var
+    .help = open = … ve close = … ekleyin; hiçbir kaynak vermiyorsa dates = "not published" yazın.
+call-dates-both = Çağrıda “{ $key }” var, ama günlerinin yayımlanmadığı da yazıyor
+    .label = yayımlanmamış mı?
+    .also-day = bir gün
+    .help = “dates” satırını silin.
+results-early = Sonuçlar { $typed } günü, çağrı kapanmadan önce ({ $last })
+    .label = son günden önce
+    .also-last = burada kapanıyor
+    .help = Duyuruda iki güne de bakın ve yanlış yazılanı düzeltin.
+document-target-missing = “{ $typed }” belgesi hiçbir yere götürmüyor
+    .label = ne file ne url var
+    .help = static klasöründeki bir dosya için file = "documents/…" ya da url = "https://…" ekleyin.
+document-target-both = Belgenin hem dosyası hem adresi var
+    .label = adres
+    .also-file = dosya
+    .help = İkisinden birini bırakın; öteki için ikinci bir belge kaydı açın.
+hash-form = “{ $typed }” bir SHA-256 değeri değil
+    .label = 64 onaltılık basamak değil
+    .help = Bunun yerine "{ $suggestion }" yazın.
+    .help-none = Bir SHA-256 programının yazdığı 64 basamağı (0–9, a–f) kopyalayın ya da satırı silin.
+hash-differs = “{ $path }” dosyası, SHA-256 değeri kaydedilen dosya değil
+    .label = başka bir dosya
+    .also-file = bu dosya
+    .help = Dosya bilerek değiştirildiyse "{ $suggestion }" yazın; imzalı bir belgeyse yenisini bunun yerini alan (replaces) bir belge olarak kaydedin.
+replaces-cycle = Bu belgeler birbirinin yerini alarak bir halka oluşturuyor: { $known }
+    .label = halkanın parçası
+    .help = Yalnızca yeni sürüm eskisini anar. En eskisindeki “replaces” satırını silin.

@@ -13,6 +13,7 @@ use crate::codes::suggest;
 use crate::config::Config;
 use crate::entities::SHAPES;
 use crate::entities::agreement;
+use crate::entities::multilateral;
 use crate::parse::front_matter;
 use crate::parse::markdown;
 use crate::parse::toml;
@@ -89,7 +90,7 @@ impl Loader<'_> {
                     return self.record(shape, &parsed.table, Span::top(file), stem(path), parsed.sound);
                 }
                 Home::Rows(name, key) if name == path => return self.rows(shape, key, file, text),
-                Home::Folder(folder) => {
+                Home::Folder(folder) | Home::Closed(folder) => {
                     let Some(inner) = path.strip_prefix(folder).and_then(|p| p.strip_prefix('/')) else { continue };
                     if let Some(id) = inner.strip_suffix(".toml").filter(|id| !id.contains('/')) {
                         let parsed = toml::parse(text, file, 0, self.diags);
@@ -119,7 +120,7 @@ impl Loader<'_> {
 
     fn unexpected(&mut self, path: &str, file: FileId) {
         let folders = SHAPES.iter().filter_map(|s| match s.home {
-            Home::Folder(f) | Home::Markdown(f) => Some(f),
+            Home::Folder(f) | Home::Closed(f) | Home::Markdown(f) => Some(f),
             Home::File(f) | Home::Rows(f, _) => Some(f),
             Home::Inside | Home::Settings => None,
         });
@@ -141,7 +142,11 @@ impl Loader<'_> {
             Decoder::new(&self.config.langs, Lang::FIRST, &mut quiet).row(shape, table, at, id)
         };
         row.complete &= sound;
-        let inner = agreement_ids(table);
+        let mut inner = agreement_ids(table);
+        // Links and renewals name an agreement without saying how many sides it has.
+        if shape == &multilateral::SHAPE {
+            inner.push((row.id.clone(), row.at));
+        }
         self.keep(row, &inner);
     }
 

@@ -17,7 +17,9 @@ use crate::entities::Record;
 use crate::entities::agreement::Agreement;
 use crate::entities::institution::Institution;
 use crate::entities::institution::Register;
+use crate::entities::multilateral::Multilateral;
 use crate::entities::partner::Partner;
+use crate::entities::region::RegionScheme;
 use crate::read::Body;
 use crate::read::Sources;
 use crate::schema::row::Row;
@@ -100,9 +102,42 @@ impl Site {
         &self.config.langs
     }
 
-    /// Every public agreement with its partner.
+    /// Every public agreement with its partner; a multilateral one once for each partner that takes part.
     pub fn agreements(&self) -> impl Iterator<Item = (&Record<Partner>, &Agreement)> {
+        let joint = self.joint().flat_map(|m| m.participants.iter().map(move |id| (id, &m.facts.agreement)));
+        self.bilateral().chain(joint.filter_map(|(id, a)| Some((self.partners.get(id)?, a))))
+    }
+
+    /// Every public agreement with one partner.
+    pub fn bilateral(&self) -> impl Iterator<Item = (&Record<Partner>, &Agreement)> {
         self.partners.iter().flat_map(|p| p.facts.agreements.iter().map(move |a| (p, a))).filter(|(_, a)| a.public)
+    }
+
+    /// Every public agreement with several sides.
+    pub fn joint(&self) -> impl Iterator<Item = &Record<Multilateral>> {
+        self.multilateral.iter().filter(|m| m.agreement.public)
+    }
+
+    /// Public agreements a partner is part of: its own in the order of the file, then multilateral ones.
+    pub fn agreements_of<'a>(&'a self, partner: &'a Record<Partner>) -> impl Iterator<Item = &'a Agreement> {
+        let joint = self.joint().filter(|m| m.participants.contains(&partner.id)).map(|m| &m.facts.agreement);
+        partner.facts.agreements.iter().filter(|a| a.public).chain(joint)
+    }
+
+    /// Every agreement once, those that are not public too: for rules.
+    pub fn each_agreement(&self) -> impl Iterator<Item = &Agreement> {
+        let joint = self.multilateral.iter().map(|m| &m.facts.agreement);
+        self.partners.iter().flat_map(|p| &p.facts.agreements).chain(joint)
+    }
+
+    /// True when a partner outside the institution's own country takes part.
+    pub fn is_abroad(&self, joint: &Multilateral) -> bool {
+        joint.participants.iter().filter_map(|id| self.partners.get(id)).any(|p| !self.is_national(p))
+    }
+
+    /// The scheme of regions pages use; UN M49 when there is none of the institution's own.
+    pub fn region_scheme(&self) -> Option<&RegionScheme> {
+        self.regions.iter().find(|r| r.is_used).map(|r| &r.facts)
     }
 
     /// True when the institution declares this register complete.

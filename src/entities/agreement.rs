@@ -12,6 +12,7 @@ use crate::schema::shape::Field;
 use crate::schema::shape::Kind;
 use crate::schema::shape::SOURCE;
 use crate::schema::shape::Shape;
+use crate::schema::shape::join;
 use crate::words;
 
 words! {
@@ -144,41 +145,42 @@ static QUOTA: Shape = Shape::inside(
     ],
 );
 
-/// Field table of an agreement.
-pub static SHAPE: Shape = Shape::inside(
-    "agreement",
-    &[
-        Field::must("id", Kind::Id, "Id, unique in the site, never used again"),
-        Field::must("kind", Kind::Word(AgreementKind::WORDS), "What kind of agreement it is"),
-        Field::may("first_year", Kind::AcademicYear, "First academic year"),
-        Field::may("last_year", Kind::AcademicYear, "Last academic year"),
-        Field::may("from", Kind::Day, "First day"),
-        Field::may("until", Kind::Day, "Last day"),
-        Field::may("validity", Kind::Word(&[NOT_PUBLISHED]), "\"not published\" when the public record does not say"),
-        Field::may("signed", Kind::Day, "Day of the last signature"),
-        Field::may("renewal", Kind::Word(Renewal::WORDS), "What happens after the last day; none when not given"),
-        Field::may("notice_days", Kind::Int(0, 3650), "Days of notice"),
-        Field::may("terminated", Kind::Day, "Day it was ended early"),
-        Field::may("confirmed", Kind::Day, "Day both sides last confirmed it"),
-        Field::may("suspended", Kind::Table(&SUSPENDED), "Pause"),
-        Field::may("renews", Kind::Ref("agreement"), "Agreement it renews"),
-        Field::may("units", Kind::List(&Kind::Ref("unit")), "Units it covers; the whole institution when not given"),
-        Field::may("signing_system", Kind::Word(&["paper", "ewp", "other"]), "How it was signed"),
-        Field::may("code", Kind::Str, "Number people use for it"),
-        Field::may("public", Kind::Bool, "false keeps it out of pages and data").private(),
-        Field::may("note", Kind::Text, "Remarks for readers"),
-        Field::may("source", Kind::Table(&SOURCE), "Where its facts come from, when not from the partner's source"),
-        Field::may("as_of", Kind::Day, "The source's own date"),
-        Field::may("shared_quota", Kind::Rows(&QUOTA), "Places that several conditions share"),
-        Field::may("condition", Kind::Rows(&condition::SHAPE), "Cooperation conditions, each for one direction"),
-    ],
-);
+/// What is typed of an agreement, however many sides it has.
+pub(crate) const FIELDS: [Field; 22] = [
+    Field::must("kind", Kind::Word(AgreementKind::WORDS), "What kind of agreement it is"),
+    Field::may("first_year", Kind::AcademicYear, "First academic year"),
+    Field::may("last_year", Kind::AcademicYear, "Last academic year"),
+    Field::may("from", Kind::Day, "First day"),
+    Field::may("until", Kind::Day, "Last day"),
+    Field::may("validity", Kind::Word(&[NOT_PUBLISHED]), "\"not published\" when the public record does not say"),
+    Field::may("signed", Kind::Day, "Day of the last signature"),
+    Field::may("renewal", Kind::Word(Renewal::WORDS), "What happens after the last day; none when not given"),
+    Field::may("notice_days", Kind::Int(0, 3650), "Days of notice"),
+    Field::may("terminated", Kind::Day, "Day it was ended early"),
+    Field::may("confirmed", Kind::Day, "Day both sides last confirmed it"),
+    Field::may("suspended", Kind::Table(&SUSPENDED), "Pause"),
+    Field::may("renews", Kind::Ref("agreement"), "Agreement it renews"),
+    Field::may("units", Kind::List(&Kind::Ref("unit")), "Units it covers; the whole institution when not given"),
+    Field::may("signing_system", Kind::Word(&["paper", "ewp", "other"]), "How it was signed"),
+    Field::may("code", Kind::Str, "Number people use for it"),
+    Field::may("public", Kind::Bool, "false keeps it out of pages and data").private(),
+    Field::may("note", Kind::Text, "Remarks for readers"),
+    Field::may("source", Kind::Table(&SOURCE), "Where its facts come from, when not from the partner's source"),
+    Field::may("as_of", Kind::Day, "The source's own date"),
+    Field::may("shared_quota", Kind::Rows(&QUOTA), "Places that several conditions share"),
+    Field::may("condition", Kind::Rows(&condition::SHAPE), "Cooperation conditions, each for one direction"),
+];
+
+static BILATERAL: [Field; 23] = join([Field::must("id", Kind::Id, "Id, unique in the site, never used again")], FIELDS);
+
+/// Field table of an agreement inside a partner.
+pub static SHAPE: Shape = Shape::inside("agreement", &BILATERAL);
 
 impl Agreement {
     /// Reads a complete block.
     pub fn read(row: &Row) -> Option<Agreement> {
         Some(Agreement {
-            id: row.string("id")?,
+            id: row.id.clone(),
             kind: AgreementKind::from_word(row.word("kind")?)?,
             validity: validity(row),
             signed: row.day("signed"),

@@ -37,8 +37,8 @@ words! {
 
 /// Ways to count persons; figures on another basis are another series.
 pub const BASIS: &[&str] = &["prior-education", "residence", "citizenship", "headcount", "fte", "not stated"];
-/// The measures a computed indicator can name (reference: catalogue of indicators, elements 4 and 5).
-pub const MEASURES: &[&str] = &["p01", "p02", "p03", "v01", "v02", "v03"];
+/// The measures a computed indicator can name (reference: catalogue of indicators, elements 1, 4, 5 and L).
+pub const MEASURES: &[&str] = &["l01", "p01", "p02", "p03", "q01", "v01", "v02", "v03"];
 
 /// An indicator.
 #[derive(Clone, Debug)]

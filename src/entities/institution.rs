@@ -25,6 +25,12 @@ words! {
         Networks = "networks",
         /// Its memberships.
         Memberships = "memberships",
+        /// Degree programmes.
+        Programmes = "programmes",
+        /// Accreditations, labels, rankings and awards.
+        Quality = "quality",
+        /// Projects funded from outside.
+        Grants = "grants",
     }
 }
 
@@ -68,6 +74,13 @@ static COVERAGE: Shape = Shape::inside(
         Field::may("agreements", Kind::Word(COVERAGE_WORDS), "Whether every agreement is recorded here"),
         Field::may("networks", Kind::Word(COVERAGE_WORDS), "Whether every network is recorded here"),
         Field::may("memberships", Kind::Word(COVERAGE_WORDS), "Whether every membership is recorded here"),
+        Field::may("programmes", Kind::Word(COVERAGE_WORDS), "Whether every degree programme is recorded here"),
+        Field::may(
+            "quality",
+            Kind::Word(COVERAGE_WORDS),
+            "Whether every accreditation, label, ranking and award is recorded here",
+        ),
+        Field::may("grants", Kind::Word(COVERAGE_WORDS), "Whether every project funded from outside is recorded here"),
     ],
 );
 

@@ -68,7 +68,7 @@ pub static IDS: Shape = Shape::inside(
     ],
 );
 
-static TERMS: Shape = Shape::inside(
+pub(crate) static TERMS: Shape = Shape::inside(
     "terms",
     &[
         Field::may("autumn", Kind::MonthDay, "For the autumn term, each year"),

@@ -17,6 +17,9 @@ pub struct Found {
     pub inner: Option<usize>,
 }
 
+/// Shape of multilateral agreements, which stand for themselves.
+const JOINT: &str = "multilateral-agreement";
+
 /// Records of a group, in the order of their ids.
 pub(super) fn find(evidence: &Evidence, counted: &Counted) -> Vec<Found> {
     match &evidence.of {
@@ -30,7 +33,10 @@ fn named(record: &Ref, counted: &Counted) -> Option<Found> {
     if &*record.shape != "agreement" {
         return Some(Found { record: record.clone(), inner: None });
     }
-    let (partner, _) = counted.site.agreements().find(|(_, a)| a.id == record.id)?;
+    if counted.site.joint().any(|m| m.id == record.id) {
+        return Some(Found { record: pointer(JOINT, &record.id), inner: None });
+    }
+    let (partner, _) = counted.site.bilateral().find(|(_, a)| a.id == record.id)?;
     let inner = partner.agreements.iter().position(|a| a.id == record.id);
     Some(Found { record: pointer("partner", &partner.id), inner })
 }
@@ -52,6 +58,13 @@ fn search(query: &Query, counted: &Counted) -> Vec<Found> {
                     }
                 }
             }
+            for joint in site.joint() {
+                let active = standing::of_agreement(&joint.agreement, clock).status.is_active();
+                let fits = kind(joint.agreement.kind.word()) && scope(site.is_abroad(joint));
+                if fits && (active || !query.active) {
+                    found.push(Found { record: pointer(JOINT, &joint.id), inner: None });
+                }
+            }
         }
         "membership" => {
             for network in &site.networks {
@@ -66,7 +79,7 @@ fn search(query: &Query, counted: &Counted) -> Vec<Found> {
         }
         "partner" => {
             for partner in &site.partners {
-                let mut agreements = partner.agreements.iter();
+                let mut agreements = site.agreements_of(partner);
                 let active = agreements.any(|a| standing::of_agreement(a, clock).status.is_active());
                 if kind(partner.kind) && scope(!site.is_national(partner)) && (active || !query.active) {
                     found.push(Found { record: pointer("partner", &partner.id), inner: None });

@@ -25,7 +25,7 @@ impl FileKind for JsonFile {
 
     fn bytes(&self, cx: &Cx, _routes: &Routes, n: usize) -> Vec<u8> {
         let Some(shape) = shapes(cx).get(n).copied() else { return Vec::new() };
-        let records = cx.site.entities.all().into_iter().filter(|r| r.shape == shape);
+        let records = cx.site.entities.all().into_iter().filter(|r| r.shape == shape && licensed(r.row));
         let items: Vec<Value> = records.map(|r| object(r.row, cx.site.langs())).collect();
         let file = json!({ "as_of": cx.site.as_of.to_string(), table::name(shape): items });
         let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
@@ -37,7 +37,7 @@ impl FileKind for JsonFile {
 fn shapes(cx: &Cx) -> Vec<&'static Shape> {
     let all = cx.site.entities.all();
     let has = |s: &&'static Shape| all.iter().any(|r| r.shape == *s);
-    SHAPES.iter().copied().filter(|s| !matches!(s.home, Home::Markdown(_))).filter(has).collect()
+    SHAPES.iter().copied().filter(|s| !matches!(s.home, Home::Markdown(_) | Home::Closed(_))).filter(has).collect()
 }
 
 fn object(row: &Row, langs: &Langs) -> Value {

@@ -73,6 +73,7 @@ fn kind(kind: &'static Kind, langs: &Langs) -> Value {
         }
         Kind::MonthDay => json!({ "type": "string", "pattern": "^--\\d{2}-\\d{2}$" }),
         Kind::AcademicYear => json!({ "type": "string", "pattern": "^\\d{4}/\\d{4}$" }),
+        Kind::Moment => json!({ "type": ["string", "integer"] }),
         Kind::Period => json!({ "type": ["string", "integer"] }),
         Kind::Country => json!({ "type": "string", "pattern": "^[A-Z]{2}$" }),
         Kind::Url => json!({ "type": "string", "pattern": "^https?://" }),
@@ -90,5 +91,8 @@ fn kind(kind: &'static Kind, langs: &Langs) -> Value {
         }
         Kind::Table(shape) => object(shape, langs),
         Kind::Rows(shape) => json!({ "type": "array", "items": object(shape, langs) }),
+        Kind::Grid(_) => {
+            json!({ "type": "array", "items": { "type": "array", "items": { "type": ["string", "number", "boolean"] } } })
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::base::lang::Langs;
 use crate::check::Site;
+use crate::entities::AnyRecord;
 use crate::entities::SHAPES;
 use crate::schema::row::Cell;
 use crate::schema::row::Placed;
@@ -29,7 +30,8 @@ pub(super) struct Table {
 pub(super) fn tables(site: &Site) -> Vec<Table> {
     let mut tables = Vec::new();
     for shape in SHAPES.iter().filter(|s| matches!(s.home, Home::Folder(_) | Home::Rows(..) | Home::File(_))) {
-        let records = site.entities.all().into_iter().filter(|r| r.shape == *shape);
+        let public = |r: &AnyRecord| r.row.switch("public") != Some(false);
+        let records = site.entities.all().into_iter().filter(|r| r.shape == *shape && public(r));
         let rows: Vec<(Vec<String>, Row)> = records.map(|r| (Vec::new(), r.row.clone())).collect();
         if !rows.is_empty() {
             inner(shape, &rows, &[], &mut tables);
@@ -45,7 +47,7 @@ pub(super) fn tables(site: &Site) -> Vec<Table> {
 
 /// Tables of the blocks inside records.
 fn inner(shape: &'static Shape, rows: &[(Vec<String>, Row)], parents: &[String], tables: &mut Vec<Table>) {
-    for field in shape.fields {
+    for field in shape.fields.iter().filter(|f| f.public) {
         let Kind::Rows(block) = field.kind else { continue };
         // A block of two or three plain values is a list of its record, not a table of its own.
         if !block.fields.iter().any(|f| matches!(f.kind, Kind::Text | Kind::Rows(_) | Kind::Period | Kind::Word(_))) {
@@ -62,9 +64,24 @@ fn inner(shape: &'static Shape, rows: &[(Vec<String>, Row)], parents: &[String],
         let all: Vec<(Vec<String>, Row)> = all.collect();
         if !all.is_empty() {
             inner(block, &all, &parents, tables);
-            tables.push(Table { name: name(block), shape: block, rows: all, parents, left_out: 0 });
+            tables.push(Table { name: block_name(&parents, block), shape: block, rows: all, parents, left_out: 0 });
         }
     }
+}
+
+/// Name of the table of a block. A block that several kinds of records have is named after its record too, except in the
+/// first of them.
+fn block_name(parents: &[String], block: &'static Shape) -> String {
+    let first = SHAPES.iter().find(|s| holds(s, block)).map_or("", |s| s.name);
+    match parents.first() {
+        Some(root) if root != first => format!("{root}-{}", name(block)),
+        _ => name(block),
+    }
+}
+
+fn holds(shape: &Shape, block: &Shape) -> bool {
+    let inner = |kind: Kind| if let Kind::Rows(inner) = kind { Some(inner) } else { None };
+    shape.fields.iter().filter_map(|f| inner(f.kind)).any(|i| i == block || holds(i, block))
 }
 
 /// An observation is somebody's figure: without a licence it is cited on pages and not republished.
@@ -80,10 +97,15 @@ fn license(table: &mut Table) {
 /// Plural of a shape: its folder, its file, or its name.
 pub(super) fn name(shape: &Shape) -> String {
     match shape.home {
-        Home::Folder(f) | Home::Markdown(f) => f.to_owned(),
+        // These folders have the names of tables of blocks: bilateral agreements, regions of a scheme.
+        Home::Folder("agreements" | "regions") => format!("{}s", shape.name),
+        Home::Folder(f) | Home::Closed(f) | Home::Markdown(f) => f.to_owned(),
         Home::File(f) | Home::Rows(f, _) => f.trim_end_matches(".toml").to_owned(),
         Home::Inside | Home::Settings if shape.name == "evidence" => shape.name.to_owned(),
-        Home::Inside | Home::Settings => format!("{}s", shape.name),
+        Home::Inside | Home::Settings => match shape.name.strip_suffix('y') {
+            Some(stem) => format!("{stem}ies"),
+            None => format!("{}s", shape.name),
+        },
     }
 }
 
@@ -148,6 +170,7 @@ pub(super) fn plain(cell: &Cell) -> String {
         Cell::Day(d) => d.iso(),
         Cell::MonthDay(d) => d.iso(),
         Cell::Year(y) => y.iso(),
+        Cell::Moment(w) => w.iso(),
         Cell::Period(p) => p.iso(),
         Cell::Word(w) => (*w).to_owned(),
         Cell::Ref(r) => r.id.to_string(),

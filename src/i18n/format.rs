@@ -15,9 +15,12 @@ use icu_calendar::Gregorian;
 use icu_collator::CollatorBorrowed;
 use icu_collator::options::CollatorOptions;
 use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::NoCalendarFormatter;
 use icu_datetime::fieldsets::MD;
+use icu_datetime::fieldsets::T;
 use icu_datetime::fieldsets::YM;
 use icu_datetime::fieldsets::YMD;
+use icu_datetime::input::Time;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_decimal::options::GroupingStrategy;
@@ -37,7 +40,9 @@ pub struct Format {
     plain: DecimalFormatter,
     date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+    month_short: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     month_day: FixedCalendarDateTimeFormatter<Gregorian, MD>,
+    clock: NoCalendarFormatter<T>,
     and: ListFormatter,
     collator: CollatorBorrowed<'static>,
     percent: &'static str,
@@ -81,7 +86,9 @@ impl Format {
             plain: DecimalFormatter::try_new((&locale).into(), never).ok()?,
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
+            month_short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::medium()).ok()?,
             month_day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::long()).ok()?,
+            clock: NoCalendarFormatter::try_new((&locale).into(), T::hm()).ok()?,
             and: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok()?,
             collator: CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default()).ok()?,
             percent,
@@ -124,6 +131,21 @@ impl Format {
         }
     }
 
+    /// A month with its year in few letters: `Mar 2026`. Where the locale's short form has digits only, the long one.
+    pub fn month_short(&self, date: Date) -> String {
+        let Some(day) = gregorian(date) else { return date.to_string() };
+        let short = self.month_short.format(&day).to_string();
+        if short.chars().any(char::is_alphabetic) { short } else { self.month.format(&day).to_string() }
+    }
+
+    /// A time of day as the locale's clock says it: `16:00`, `4:00 pm`. Hours 0 to 23, minutes 0 to 59.
+    pub fn clock(&self, hour: i8, minute: i8) -> String {
+        match Time::try_new(hour.unsigned_abs(), minute.unsigned_abs(), 0, 0) {
+            Ok(time) => self.clock.format(&time).to_string(),
+            Err(_) => format!("{hour:02}:{minute:02}"),
+        }
+    }
+
     /// A day of every year in words: `15 May`.
     pub fn month_day(&self, day: MonthDay) -> String {
         match gregorian(day.in_year(2024)) {
@@ -149,7 +171,7 @@ impl Format {
         self.and.format(items.iter().map(AsRef::as_ref)).to_string()
     }
 
-    /// Name of a country or territory; the code when CLDR has none.
+    /// Name of a country or territory, or of a region of UN M49 by its three digits; the code when CLDR has none.
     pub fn country(&self, code: &str) -> String {
         let Ok(region) = code.parse() else { return code.to_owned() };
         RegionDisplayName::new_light_with_fallback((&self.locale).into(), region).as_borrowed().to_string()

@@ -6,17 +6,20 @@ use crate::entities::Record;
 use crate::entities::agreement::Agreement;
 use crate::entities::agreement::Renewal;
 use crate::entities::agreement::Validity;
+use crate::entities::common::Source;
 use crate::entities::partner::Partner;
 use crate::i18n::catalogue::Arg;
 use crate::pages::Desk;
 use crate::pages::condition_view;
 use crate::pages::condition_view::ConditionRow;
+use crate::pages::multilateral_view;
 use crate::pages::register;
 use crate::pages::register::Fact;
 use crate::pages::register::Remark;
 use crate::standing::Standing;
 use crate::standing::Status;
 use crate::view::Attr;
+use crate::view::Href;
 use crate::view::Html;
 use serde::Serialize;
 
@@ -41,6 +44,7 @@ pub(super) struct AgreementView {
     caption: Html,
     note: Option<Remark>,
     source: Option<Html>,
+    machine: bool,
 }
 
 /// The chip of a status.
@@ -61,13 +65,32 @@ pub(super) fn rank(status: Status) -> usize {
     }
 }
 
-/// The public agreements of a partner with their standing: what is in force first, what lasts longest first among equals.
-pub(super) fn ordered<'a>(desk: &Desk, partner: &'a Partner) -> Vec<(&'a Agreement, Standing)> {
-    let public = partner.agreements.iter().filter(|a| a.public);
-    let mut list: Vec<_> = public.map(|a| (a, desk.cx.figures.agreement(a))).collect();
+/// The public agreements of a partner, multilateral ones too, with their standing: what is in force first, what lasts
+/// longest first among equals.
+pub(super) fn ordered<'a>(desk: &Desk<'a>, partner: &'a Record<Partner>) -> Vec<(&'a Agreement, Standing)> {
+    let all = desk.cx.site.agreements_of(partner);
+    let mut list: Vec<_> = all.map(|a| (a, desk.cx.figures.agreement(a))).collect();
     // One without a last day outlasts all others.
     list.sort_by_key(|(_, s)| (rank(s.status), s.last.is_some(), std::cmp::Reverse(s.last)));
     list
+}
+
+/// Id of an agreement's frame on the page that shows it.
+pub(super) fn anchor(agreement: &Agreement) -> Attr {
+    Attr::from(format!("agreement-{}", agreement.id))
+}
+
+/// Address of a public agreement: its frame on the page of its partner, or among the multilateral ones.
+pub(super) fn href(desk: &Desk, id: &str) -> Option<Href> {
+    let site = desk.cx.site;
+    let (page, agreement) = match site.joint().find(|m| &*m.id == id) {
+        Some(joint) => (desk.href("agreements", "")?, &joint.facts.agreement),
+        None => {
+            let (partner, agreement) = site.bilateral().find(|(_, a)| &*a.id == id)?;
+            (desk.href("partner", &partner.id)?, agreement)
+        }
+    };
+    Some(Href::new(&format!("{}#{}", page.as_str(), anchor(agreement).0)))
 }
 
 /// Name of the kind of an agreement.
@@ -75,18 +98,22 @@ pub(super) fn kind(desk: &Desk, agreement: &Agreement) -> Html {
     desk.t(&format!("agreement-kind-{}", agreement.kind.word()), &[])
 }
 
-/// Everything a reader is told about an agreement of `partner`.
-pub(super) fn view(desk: &Desk, partner: &Record<Partner>, agreement: &Agreement, standing: &Standing) -> AgreementView {
-    // A source of its own is printed; the partner's stands at the foot of the page.
-    let own = agreement.source.as_ref().filter(|s| Some(*s) != partner.common.source.as_ref());
-    let kind = kind(desk, agreement);
+/// Everything a reader is told about an agreement. `source` is the one that stands at the foot of the page.
+pub(super) fn view(desk: &Desk, source: Option<&Source>, agreement: &Agreement, standing: &Standing) -> AgreementView {
+    // A source of its own is printed.
+    let own = agreement.source.as_ref().filter(|s| Some(*s) != source);
+    let joint = desk.cx.site.multilateral.get(&agreement.id);
+    let kind = joint.map_or_else(|| kind(desk, agreement), |m| desk.say(&m.name));
+    let mut facts = facts(desk, agreement);
+    facts.extend(joint.into_iter().flat_map(|m| multilateral_view::facts(desk, m)));
     AgreementView {
-        id: Attr::from(format!("agreement-{}", agreement.id)),
-        line: line(desk, agreement),
+        id: anchor(agreement),
+        line: joint.map_or_else(|| line(desk, agreement), |m| multilateral_view::line(desk, m, line(desk, agreement))),
+        machine: joint.is_some_and(|m| m.common.is_machine(desk.lang)),
         chip: chip(desk, standing.status),
         reason: reason(desk, agreement, standing),
         pause: agreement.suspended.as_ref().and_then(|s| register::remark(desk, &s.reason)),
-        facts: facts(desk, agreement),
+        facts,
         conditions: condition_view::rows(desk, agreement),
         caption: desk.t("agreement-conditions-caption", &[("kind", Arg::Html(kind.as_str()))]),
         note: register::remark(desk, &agreement.note),

@@ -1,6 +1,8 @@
-//! The register of agreements: all that are public, by status, with the rules a status follows from.
+//! The register of agreements: all that are public, by status, with the rules a status follows from. Multilateral ones
+//! stand here in full, bilateral ones on the page of their partner.
 
 use crate::base::lang::Lang;
+use crate::entities::agreement::Agreement;
 use crate::entities::agreement::AgreementKind;
 use crate::entities::institution::Register;
 use crate::i18n::catalogue::Arg;
@@ -8,7 +10,9 @@ use crate::pages::Cx;
 use crate::pages::Desk;
 use crate::pages::PageKind;
 use crate::pages::agreement_view;
+use crate::pages::agreement_view::AgreementView;
 use crate::pages::agreement_view::Chip;
+use crate::pages::multilateral_view;
 use crate::pages::only;
 use crate::pages::register;
 use crate::pages::register::Tally;
@@ -31,6 +35,7 @@ struct Own {
     tally: Tally,
     groups: Vec<Group>,
     rules: Vec<Rule>,
+    joint: Vec<AgreementView>,
     kinds: Vec<Kind>,
     partners: Href,
 }
@@ -46,6 +51,7 @@ struct Group {
 #[derive(Serialize)]
 struct Row {
     partner: LinkTo,
+    /// Country; of a multilateral agreement how many take part.
     country: Html,
     national: bool,
     kind: Html,
@@ -85,9 +91,11 @@ impl PageKind for AgreementsPage {
         let used: BTreeSet<AgreementKind> = site.agreements().map(|(_, a)| a.kind).collect();
         let published = register::published(desk, "agreements-published", &[("n", "p02")]);
         let own = Own {
-            tally: published.unwrap_or_else(|| register::tally(desk, Register::Agreements, site.agreements().count())),
+            tally: published
+                .unwrap_or_else(|| register::tally(desk, Register::Agreements, site.bilateral().count() + site.joint().count())),
             groups: statuses().into_iter().filter_map(|s| group(desk, s)).collect(),
             rules: statuses().into_iter().map(|s| rule(desk, s)).collect(),
+            joint: multilateral_view::all(desk),
             kinds: used.into_iter().map(|k| kind(desk, k)).collect(),
             partners: desk.href("partners", "").unwrap_or_default(),
         };
@@ -107,24 +115,37 @@ fn statuses() -> Vec<Status> {
 
 fn group(desk: &Desk, status: Status) -> Option<Group> {
     let site = desk.cx.site;
-    let all = site.agreements().map(|(p, a)| (p, a, desk.cx.figures.agreement(a))).filter(|(.., s)| s.status == status);
-    let all = desk.sorted(all.collect(), |(p, ..)| desk.bare(&p.name).0.to_string());
-    if all.is_empty() {
+    let is_so = |a: &Agreement| desk.cx.figures.agreement(a).status == status;
+    let bilateral = site.bilateral().filter(|(_, a)| is_so(a)).map(|(partner, agreement)| {
+        let with = desk.link("partner", &partner.id, desk.say(&partner.name));
+        let row = row(desk, agreement, with, desk.country_html(&partner.country), site.is_national(partner));
+        (desk.bare(&partner.name), row)
+    });
+    let joint = site.joint().filter(|m| is_so(&m.agreement)).map(|m| {
+        let with = LinkTo { href: Href::new(&format!("#{}", agreement_view::anchor(&m.agreement).0)), label: desk.say(&m.name) };
+        (desk.bare(&m.name), row(desk, &m.agreement, with, multilateral_view::count(desk, m), !site.is_abroad(m)))
+    });
+    let rows = desk.sorted(bilateral.chain(joint).collect(), |(name, _)| name.0.to_string());
+    if rows.is_empty() {
         return None;
     }
-    let rows = all.into_iter().map(|(partner, agreement, standing)| Row {
-        partner: desk.link("partner", &partner.id, desk.say(&partner.name)),
-        country: desk.country_html(&partner.country),
-        national: site.is_national(partner),
-        kind: agreement_view::kind(desk, agreement),
-        validity: agreement_view::validity(desk, agreement, &standing),
-        chip: agreement_view::chip(desk, status),
-    });
     Some(Group {
         id: Attr::from(format!("status-{}", status.word())),
         label: desk.t(&format!("status-{}", status.word()), &[]),
-        rows: rows.collect(),
+        rows: rows.into_iter().map(|(_, row)| row).collect(),
     })
+}
+
+fn row(desk: &Desk, agreement: &Agreement, partner: LinkTo, country: Html, national: bool) -> Row {
+    let standing = desk.cx.figures.agreement(agreement);
+    Row {
+        partner,
+        country,
+        national,
+        kind: agreement_view::kind(desk, agreement),
+        validity: agreement_view::validity(desk, agreement, &standing),
+        chip: agreement_view::chip(desk, standing.status),
+    }
 }
 
 fn rule(desk: &Desk, status: Status) -> Rule {

@@ -10,12 +10,14 @@ use crate::pages::Desk;
 use crate::pages::PageKind;
 use crate::pages::places;
 use crate::pages::places::MapView;
+use crate::pages::region_view;
 use crate::pages::register;
 use crate::pages::register::PartnerRow;
 use crate::pages::register::Tally;
 use crate::plan::Subject;
 use crate::view::Attr;
 use crate::view::Href;
+use crate::view::Html;
 use crate::view::View;
 use serde::Serialize;
 
@@ -27,6 +29,7 @@ struct Own {
     name: Attr,
     tally: Tally,
     national: bool,
+    region: Html,
     map: Option<MapView>,
     partners: Vec<PartnerRow>,
     all: Href,
@@ -58,6 +61,7 @@ impl PageKind for CountryPage {
         let own = Own {
             tally: register::tally(desk, Register::Partners, partners.len()),
             national: *code == *desk.cx.site.home().country,
+            region: region_view::of_country(desk, &code),
             map: places::local(desk, &code, partners, None),
             partners: register::rows(desk, partners),
             all: desk.href("partners", "").unwrap_or_default(),

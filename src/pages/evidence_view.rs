@@ -4,6 +4,7 @@ use crate::base::day::Date;
 use crate::base::day::Day;
 use crate::base::text::Text;
 use crate::entities::Record;
+use crate::entities::multilateral::Multilateral;
 use crate::entities::network::Network;
 use crate::entities::partner::Partner;
 use crate::entities::policy::Evidence;
@@ -11,8 +12,11 @@ use crate::entities::policy::EvidenceOf;
 use crate::figures::Found;
 use crate::i18n::catalogue::Arg;
 use crate::pages::Desk;
+use crate::pages::agreement_view;
 use crate::pages::figure_view;
 use crate::pages::figure_view::Chip;
+use crate::pages::quality_view;
+use crate::standing::Standing;
 use crate::view::Attr;
 use crate::view::Html;
 use crate::view::LinkTo;
@@ -102,6 +106,7 @@ fn item(desk: &Desk, found: &Found) -> Option<Sorted> {
     match &*found.record.shape {
         "partner" => partner(desk, site.partners.get(id)?, found.inner),
         "network" => network(desk, site.networks.get(id)?, found.inner),
+        "multilateral-agreement" => joint(desk, site.multilateral.get(id)?),
         "indicator" => {
             let indicator = site.indicators.get(id)?;
             let newest = figure_view::newest(desk, indicator);
@@ -113,6 +118,11 @@ fn item(desk: &Desk, found: &Found) -> Option<Sorted> {
                 None => desk.t("not-published", &[]),
             };
             Some(sorted(desk, "indicator", id, &indicator.title, Some(detail), None, None))
+        }
+        "quality" => {
+            let record = site.quality.get(id)?;
+            let (detail, chip, since) = quality_view::evidence(desk, record);
+            Some(sorted(desk, "quality", id, &record.name, Some(detail), chip, since))
         }
         shape => {
             let record = site.entities.all().into_iter().find(|r| r.shape.name == shape && r.id == id)?;
@@ -129,20 +139,26 @@ fn partner(desk: &Desk, partner: &Record<Partner>, inner: Option<usize>) -> Opti
     let agreement = partner.agreements.get(n)?;
     let standing = desk.cx.figures.agreement(agreement);
     let kind = desk.t(&format!("agreement-kind-{}", agreement.kind.word()), &[]);
-    let detail = match (standing.first, standing.last) {
-        (_, Some(last)) => when(desk, "evidence-until", &kind, Day::Date(last)),
-        (Some(first), None) => when(desk, "evidence-since", &kind, Day::Date(first)),
-        (None, None) => kind,
-    };
     Some(sorted(
         desk,
         "partner",
         &partner.id,
         &partner.name,
-        Some(detail),
+        Some(term(desk, &standing, kind)),
         Some(chip(desk, standing.status.word())),
         standing.first,
     ))
+}
+
+/// A multilateral agreement.
+fn joint(desk: &Desk, joint: &Record<Multilateral>) -> Option<Sorted> {
+    let standing = desk.cx.figures.agreement(&joint.agreement);
+    let kind = desk.t(&format!("agreement-kind-{}", joint.agreement.kind.word()), &[]);
+    let chip = Some(chip(desk, standing.status.word()));
+    let detail = Some(term(desk, &standing, kind));
+    let mut sorted = sorted(desk, "agreements", "", &joint.name, detail, chip, standing.first);
+    sorted.item.link.href = agreement_view::href(desk, &joint.id)?;
+    Some(sorted)
 }
 
 /// A network, or one of the memberships in it.
@@ -161,6 +177,15 @@ fn network(desk: &Desk, network: &Record<Network>, inner: Option<usize>) -> Opti
     };
     let since = membership.from.map(Day::first);
     Some(sorted(desk, "network", &network.id, &network.name, Some(detail), Some(chip(desk, standing.status.word())), since))
+}
+
+/// Until when an agreement holds, else since when, else only what it is.
+fn term(desk: &Desk, standing: &Standing, kind: Html) -> Html {
+    match (standing.first, standing.last) {
+        (_, Some(last)) => when(desk, "evidence-until", &kind, Day::Date(last)),
+        (Some(first), None) => when(desk, "evidence-since", &kind, Day::Date(first)),
+        (None, None) => kind,
+    }
 }
 
 fn when(desk: &Desk, id: &str, what: &Html, day: Day) -> Html {

@@ -109,7 +109,7 @@ impl PageKind for PartnerPage {
         let shared = site.networks.iter().filter(|n| n.members.contains(&partner.id)).collect();
         let country = desk.country(&partner.country);
         let name = desk.bare(&partner.name);
-        let view_of = |(a, s): &(&Agreement, Standing)| agreement_view::view(desk, partner, a, s);
+        let view_of = |(a, s): &(&Agreement, Standing)| agreement_view::view(desk, partner.common.source.as_ref(), a, s);
         let own = Own {
             name: desk.say(&partner.name),
             kind: desk.t(&format!("partner-kind-{}", partner.kind), &[]),

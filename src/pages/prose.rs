@@ -14,6 +14,7 @@ use crate::figures::Why;
 use crate::i18n::catalogue::Arg;
 use crate::measures::Part;
 use crate::pages::Desk;
+use crate::pages::agreement_view;
 use crate::pages::latin;
 use crate::parse::component::Call;
 use crate::parse::markdown::Doc;
@@ -26,6 +27,9 @@ use crate::view::LinkTo;
 /// How the writer of Markdown opens a link, and how it closes one.
 const OPEN: &str = "<a href=\"";
 const CLOSE: &str = "</a>";
+
+/// Records without a page of their own: shape, and the kind of page where each has a fragment.
+const LISTED: &[(&str, &str)] = &[("document", "documents"), ("event", "events"), ("office", "contact"), ("term", "glossary")];
 
 /// The body as HTML. `text` is the language it is written in: figures are said in that language, links lead to pages of
 /// the reader's. A link to a record without a page leaves only its words.
@@ -85,13 +89,13 @@ pub fn contents(doc: &Doc) -> Vec<LinkTo> {
 fn address(desk: &Desk, to: &Target) -> Option<(Href, bool)> {
     match to {
         Target::Record(shape, id, fragment) => {
-            let (shape, id, fragment) = if &**shape == "agreement" {
-                let (partner, _) = desk.cx.site.agreements().find(|(_, a)| a.id == *id)?;
-                ("partner", &partner.id, Some(id))
-            } else {
-                (&**shape, id, fragment.as_ref())
+            if matches!(&**shape, "agreement" | "multilateral-agreement") {
+                return Some((agreement_view::href(desk, id)?, false));
+            }
+            let (page, fragment) = match LISTED.iter().find(|(one, _)| **one == **shape) {
+                Some((_, list)) => (desk.href(list, "")?, Some(id)),
+                None => (desk.href(shape, id)?, fragment.as_ref()),
             };
-            let page = desk.href(shape, id)?;
             let href = fragment.map_or_else(|| page.clone(), |f| Href::new(&format!("{}#{f}", page.as_str())));
             Some((href, false))
         }

@@ -5,6 +5,8 @@ use crate::base::faults;
 use crate::base::lang::Lang;
 use crate::base::lang::Langs;
 use crate::base::span::Span;
+use crate::schema::grid;
+use crate::schema::grid::Around;
 use crate::schema::kind;
 use crate::schema::near;
 use crate::schema::row::Cell;
@@ -48,7 +50,7 @@ impl<'a> Decoder<'a> {
         let mut meant: Vec<&'static str> = Vec::new();
         for entry in &table.entries {
             match shape.field(&entry.key) {
-                Some(field) => match self.cell(shape, field, entry, at) {
+                Some(field) => match self.cell(shape, field, entry, table, at) {
                     Some(cell) => {
                         row.cells.insert(field.key, Placed { at: entry.node.at, cell });
                     }
@@ -94,9 +96,12 @@ impl<'a> Decoder<'a> {
         near.and_then(|k| shape.field(k)).map(|f| f.key)
     }
 
-    fn cell(&mut self, shape: &'static Shape, field: &'static Field, entry: &Entry, at: Span) -> Option<Cell> {
+    fn cell(&mut self, shape: &'static Shape, field: &'static Field, entry: &Entry, table: &Table, at: Span) -> Option<Cell> {
         self.around.push((shape, at));
-        let cell = self.value(&field.kind, field.key, &entry.node);
+        let cell = match field.kind {
+            Kind::Grid(block) => grid::read(block, &Around { shape, table, at }, field.key, &entry.node, self),
+            _ => self.value(&field.kind, field.key, &entry.node),
+        };
         self.around.pop();
         cell
     }

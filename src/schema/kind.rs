@@ -7,6 +7,7 @@ pub mod day;
 pub mod id;
 pub mod identifier;
 pub mod language;
+pub mod moment;
 pub mod month_day;
 pub mod number;
 pub mod period;
@@ -34,6 +35,7 @@ pub fn read(kind: &'static Kind, key: &'static str, node: &Node, cx: &mut Decode
         Kind::Int(from, to) => number::read_int(*from, *to, key, node, cx),
         Kind::Num(from, to) => number::read_num(*from, *to, key, node, cx),
         Kind::Day => day::read(key, node, cx),
+        Kind::Moment => moment::read(key, node, cx),
         Kind::Period => period::read(key, node, cx),
         Kind::Word(words) => word::read(words, key, node, cx),
         Kind::Str => match &node.value {
@@ -51,7 +53,7 @@ pub fn read(kind: &'static Kind, key: &'static str, node: &Node, cx: &mut Decode
         Kind::Ref(shape) => typed(key, node, cx, |typed, node, cx| id::read_ref(shape, typed, node, cx)),
         Kind::AnyRef => typed(key, node, cx, id::read_any),
         // Containers are the decoder's own; a leaf reader is never asked for them.
-        Kind::List(_) | Kind::OneOrMore(_) | Kind::Table(_) | Kind::Rows(_) => None,
+        Kind::List(_) | Kind::OneOrMore(_) | Kind::Table(_) | Kind::Rows(_) | Kind::Grid(_) => None,
     }
 }
 

@@ -4,6 +4,7 @@ use crate::base::day::AcademicYear;
 use crate::base::day::Day;
 use crate::base::day::MonthDay;
 use crate::base::lang::Lang;
+use crate::base::moment::When;
 use crate::base::period::Period;
 use crate::base::span::Span;
 use crate::base::text::Text;
@@ -29,6 +30,8 @@ pub enum Cell {
     MonthDay(MonthDay),
     /// An academic year.
     Year(AcademicYear),
+    /// A moment, or a day.
+    Moment(When),
     /// A period.
     Period(Period),
     /// A word of a closed list.
@@ -166,6 +169,14 @@ impl Row {
     pub fn year(&self, key: &str) -> Option<AcademicYear> {
         match self.cell(key) {
             Some(Cell::Year(y)) => Some(*y),
+            _ => None,
+        }
+    }
+
+    /// A moment, or a day.
+    pub fn when(&self, key: &str) -> Option<When> {
+        match self.cell(key) {
+            Some(Cell::Moment(w)) => Some(*w),
             _ => None,
         }
     }

@@ -33,6 +33,9 @@ pub enum Home {
     Rows(&'static str, &'static str),
     /// Markdown with front matter, one file per record and language: `<folder>/<id>.<lang>.md`.
     Markdown(&'static str),
+    /// Like a folder, but its records never leave the site: neither as data files nor as pages of their own. Only what
+    /// `figures` says of them does.
+    Closed(&'static str),
     /// Inside another record.
     Inside,
     /// The site's own settings, outside `content/`.
@@ -40,7 +43,7 @@ pub enum Home {
 }
 
 /// One key of a shape.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// The key as typed.
     pub key: &'static str,
@@ -82,6 +85,8 @@ pub enum Kind {
     MonthDay,
     /// `2025/2026`.
     AcademicYear,
+    /// A moment with its offset from UTC, or a day when the hour is not known.
+    Moment,
     /// The time of an observation.
     Period,
     /// ISO 3166-1 alpha-2 code, or XK.
@@ -112,6 +117,8 @@ pub enum Kind {
     Table(&'static Shape),
     /// A repeated block.
     Rows(&'static Shape),
+    /// The same, typed as lists whose columns the key `columns` beside it names.
+    Grid(&'static Shape),
 }
 
 impl Field {
@@ -154,6 +161,18 @@ impl Shape {
     pub fn field(&self, key: &str) -> Option<&'static Field> {
         self.all_fields().find(|f| f.key == key)
     }
+}
+
+/// Two tables of fields as one; `N` is the sum of their lengths.
+pub const fn join<const A: usize, const B: usize, const N: usize>(first: [Field; A], more: [Field; B]) -> [Field; N] {
+    // Only evaluated while compiling: wrong lengths do not compile.
+    let mut all = [first[0]; N];
+    let mut n = 0;
+    while n < N {
+        all[n] = if n < A { first[n] } else { more[n - A] };
+        n += 1;
+    }
+    all
 }
 
 /// How a text came to be.

@@ -14,7 +14,7 @@ use crate::schema::shape::Home;
 pub fn check(site: &Site, diags: &mut Diags) {
     for record in site.entities.all() {
         let parts = record.id.split('/');
-        if matches!(record.shape.home, Home::Folder(_) | Home::Markdown(_)) && !parts.clone().all(is_id) {
+        if matches!(record.shape.home, Home::Folder(_) | Home::Closed(_) | Home::Markdown(_)) && !parts.clone().all(is_id) {
             let better = parts.map(likely).collect::<Vec<_>>().join("/");
             diags.add(Diag::error("id-file", record.row.at).with("typed", record.id).with("suggestion", better));
         }
@@ -33,11 +33,9 @@ pub fn check(site: &Site, diags: &mut Diags) {
             }
         }
     }
-    for partner in &site.partners {
-        for agreement in &partner.agreements {
-            if let Some(first) = site.ids.get("agreement", &agreement.id) {
-                taken(diags, &agreement.id, agreement.row.at("id"), first.at);
-            }
+    for agreement in site.each_agreement() {
+        if let Some(first) = site.ids.get("agreement", &agreement.id) {
+            taken(diags, &agreement.id, agreement.row.at("id"), first.at);
         }
     }
 }

@@ -2,7 +2,7 @@
 //! `first_year` and `last_year`, or `from` and perhaps `until`, or `validity = "not published"`. `validity-both`: two of
 //! these forms are given; keep the one the signed document uses. `validity-half`: the other half of the form is missing.
 //! `years-order`: the first academic year is later than the last one. `days-order`: the first day is later than the last
-//! one, in an agreement, a pause or a membership. `signed-after-end`: it was signed after its last day. `signed-late`:
+//! one, in an agreement, a pause, a membership or a grant. `signed-after-end`: it was signed after its last day. `signed-late`:
 //! it was signed more than 18 months after its first day; look at both days again. `day-before-start`: it was ended or
 //! confirmed before it began.
 
@@ -23,7 +23,7 @@ const LATE_MONTHS: i32 = 18;
 /// Reports agreements whose days do not fit together.
 pub fn check(site: &Site, diags: &mut Diags) {
     let year_end = site.home().academic_year_end;
-    for agreement in site.partners.iter().flat_map(|p| &p.agreements) {
+    for agreement in site.each_agreement() {
         if let Some(pause) = agreement.row.row("suspended") {
             days_order(pause, diags);
         }
@@ -52,12 +52,17 @@ pub(super) fn keys(agreement: &Agreement) -> (&'static str, &'static str) {
 
 /// True unless `from` is later than `until`, which is reported.
 pub(super) fn days_order(row: &Row, diags: &mut Diags) -> bool {
-    let (Some(from), Some(until)) = (row.day("from"), row.day("until")) else { return true };
-    if from.first() <= until.last() {
+    order(row, "from", "until", diags)
+}
+
+/// The same for days under other keys.
+pub(super) fn order(row: &Row, first_key: &str, last_key: &str, diags: &mut Diags) -> bool {
+    let (Some(first), Some(last)) = (row.day(first_key), row.day(last_key)) else { return true };
+    if first.first() <= last.last() {
         return true;
     }
-    let diag = Diag::error("days-order", row.at("until")).with("first", from.iso()).with("last", until.iso());
-    diags.add(diag.also(row.at("from"), "also-first"));
+    let diag = Diag::error("days-order", row.at(last_key)).with("first", first.iso()).with("last", last.iso());
+    diags.add(diag.also(row.at(first_key), "also-first"));
     false
 }
 

@@ -9,7 +9,7 @@ use crate::entities::condition::MobilityType;
 
 /// Reports months for staff and days for students.
 pub fn check(site: &Site, diags: &mut Diags) {
-    let agreements = site.partners.iter().flat_map(|p| &p.agreements);
+    let agreements = site.each_agreement();
     for row in agreements.flat_map(|a| a.row.rows("condition")) {
         let Some(what) = row.word("type").and_then(MobilityType::from_word) else { continue };
         let (wrong, right) = match what {

@@ -12,7 +12,7 @@ use crate::schema::row::Row;
 
 /// Reports conditions without places and quotas that are not shared.
 pub fn check(site: &Site, diags: &mut Diags) {
-    for agreement in site.partners.iter().flat_map(|p| &p.agreements) {
+    for agreement in site.each_agreement() {
         let quotas = agreement.row.rows("shared_quota");
         let conditions = agreement.row.rows("condition");
         let mut sound = true;

@@ -13,7 +13,7 @@ use crate::entities::agreement::Validity;
 /// Reports conditions that begin before or end after their agreement.
 pub fn check(site: &Site, diags: &mut Diags) {
     let year_end = site.home().academic_year_end;
-    for agreement in site.partners.iter().flat_map(|p| &p.agreements) {
+    for agreement in site.each_agreement() {
         for row in agreement.row.rows("condition") {
             if !r04_validity::years_order(row, year_end, diags) {
                 continue;

@@ -14,28 +14,43 @@ use crate::entities::agreement::Agreement;
 use crate::entities::partner::Partner;
 use std::collections::BTreeMap;
 
-type Known<'a> = BTreeMap<&'a str, (&'a Record<Partner>, &'a Agreement)>;
+/// An agreement with its partners: one, or those that take part in a multilateral one.
+type Sides<'a> = (Vec<&'a Record<Partner>>, &'a Agreement);
+type Known<'a> = BTreeMap<&'a str, Sides<'a>>;
 
 /// Reports renewals that cannot be.
 pub fn check(site: &Site, diags: &mut Diags) {
-    let pairs = site.partners.iter().flat_map(|p| p.agreements.iter().map(move |a| (&*a.id, (p, a))));
-    let known: Known = pairs.collect();
+    let known = known(site);
     let year_end = site.home().academic_year_end;
-    for (partner, agreement) in known.values() {
-        let Some((other, earlier)) = agreement.renews.as_ref().and_then(|id| known.get(&**id)) else { continue };
+    for (partners, agreement) in known.values() {
+        let Some((others, earlier)) = agreement.renews.as_ref().and_then(|id| known.get(&**id)) else { continue };
         let at = agreement.row.at("renews");
         let diag = |diag: Diag| diag.with("typed", &earlier.id).also(earlier.row.at("id"), "also-earlier");
         let round = circle(&known, agreement);
         if round.is_empty() {
-            if other.id != partner.id && other.successor.as_deref() != Some(&*partner.id) {
-                diags.add(diag(Diag::error("renews-partner", at)).with("partner", &other.id));
-            } else {
-                order(agreement, earlier, year_end, &diag, diags);
+            match others.first().filter(|_| !share(partners, others)) {
+                Some(other) => diags.add(diag(Diag::error("renews-partner", at)).with("partner", &other.id)),
+                None => order(agreement, earlier, year_end, &diag, diags),
             }
         } else if round.iter().min() == Some(&&*agreement.id) {
             diags.add(diag(Diag::error("renews-cycle", at)).with("known", round.join(" → ")));
         }
     }
+}
+
+fn known(site: &Site) -> Known<'_> {
+    let bilateral = site.partners.iter().flat_map(|p| p.agreements.iter().map(move |a| (&*a.id, (vec![p], a))));
+    let joint = site.multilateral.iter().map(|m| {
+        let partners = m.participants.iter().filter_map(|id| site.partners.get(id)).collect();
+        (&*m.id, (partners, &m.agreement))
+    });
+    bilateral.chain(joint).collect()
+}
+
+/// True when a partner is on both sides of a renewal, or took the place of one.
+fn share(partners: &[&Record<Partner>], others: &[&Record<Partner>]) -> bool {
+    let same = |a: &Record<Partner>, b: &Record<Partner>| a.id == b.id || b.successor.as_deref() == Some(&*a.id);
+    partners.iter().any(|p| others.iter().any(|o| same(p, o)))
 }
 
 /// The ids of the circle `start` is part of; empty when it is part of none.

@@ -154,7 +154,13 @@ fn breaks(w: &mut Writer, chart: &LineChart, plot: &Plot) {
 
 /// Coordinates of the inner drawing, 1000 × 1000 units over the whole outer one.
 fn lines(w: &mut Writer, chart: &LineChart, plot: &Plot) {
-    let stretched = [("viewBox", "0 0 1000 1000"), ("preserveAspectRatio", "none"), ("width", "100%"), ("height", "100%")];
+    let stretched = [
+        ("viewBox", "0 0 1000 1000"),
+        ("aria-hidden", "true"),
+        ("preserveAspectRatio", "none"),
+        ("width", "100%"),
+        ("height", "100%"),
+    ];
     let line = |w: &mut Writer, class: &str, points: &[(f64, f64)]| {
         let place = |(x, y): &(f64, f64)| format!("{},{}", fmt_pct(x * 10.0), fmt_pct(y * 10.0));
         let places: Vec<String> = points.iter().map(place).collect();

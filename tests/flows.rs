@@ -1,0 +1,157 @@
+//! Regions, projects and mobility: vectors of the pure functions, and that rows about few people never leave the site.
+
+use crate::site;
+use crate::site::Ready;
+use imbat::entities::grant::Grant;
+use imbat::entities::region::RegionScheme;
+use imbat::figures::Total;
+use imbat::portal::Options;
+use imbat::regions;
+use imbat::regions::Region;
+use imbat::standing::grant::GrantStatus;
+use imbat::standing::grant::of_grant;
+
+const FLOWS: &str = r#"year = "2023/2024"
+source = { name = "Invented", retrieved = 2026-11-05, licence = "CC0-1.0" }
+columns = ["partner", "direction", "type", "cycle", "count"]
+rows = [
+    ["example-university", "out", "study", "bachelor", 73311],
+    ["sample-lake-university", "out", "study", "doctorate", 51177],
+    ["sample-lake-university", "in", "study", "master", 4],
+]
+"#;
+const ENROLMENT: &str = r#"year = "2023/2024"
+basis = "citizenship"
+source = { name = "Invented", retrieved = 2026-11-05, licence = "CC0-1.0" }
+columns = ["country", "cycle", "count"]
+rows = [["DE", "bachelor", 48231], ["XK", "doctorate", 1]]
+"#;
+
+fn ready(more: &[(&str, &str)]) -> Ready {
+    let mut files = site::invented();
+    files.extend(more.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())));
+    Ready::new(files, site::AS_OF, &Options::default())
+}
+
+#[test]
+fn regions_of_countries() {
+    let site = &ready(&[]).portal.unwrap().site;
+    let scheme: &RegionScheme = &site.regions.get("sample-seas").unwrap().facts;
+    let sea = Region::Own("inner-sea", &scheme.regions.first().unwrap().name);
+    for (code, un, own) in [
+        ("DE", Region::M49("155"), Region::M49("155")),
+        ("TR", Region::M49("145"), Region::M49("145")),
+        ("CL", Region::M49("419"), Region::M49("419")),
+        // Moved by the scheme: into a region of its own, or of UN M49.
+        ("IT", Region::M49("039"), sea),
+        ("TW", Region::Unassigned, Region::M49("030")),
+        // UN M49 has no region for these; they are never left out.
+        ("AQ", Region::Unassigned, Region::Unassigned),
+        ("XK", Region::Unassigned, Region::Unassigned),
+        ("ZZ", Region::Unassigned, Region::Unassigned),
+    ] {
+        assert_eq!(regions::of(code, None), un, "{code}");
+        assert_eq!(regions::of(code, Some(scheme)), own, "{code}");
+    }
+    let alone = RegionScheme { is_over_m49: false, ..scheme.clone() };
+    assert_eq!(regions::of("DE", Some(&alone)), Region::Unassigned);
+    assert_eq!(regions::of_territory("sample-island", scheme), sea);
+    assert_eq!(regions::of_territory("nowhere", scheme), Region::Unassigned);
+    assert_eq!(regions::around("145"), Some("142"));
+    assert_eq!(regions::around("142"), None);
+    assert_eq!(regions::m49("150"), Some("150"));
+    assert_eq!(regions::m49("inner-sea"), None);
+    // The scheme is not marked as used.
+    assert!(site.region_scheme().is_none());
+}
+
+#[test]
+fn every_country_is_in_one_region_or_in_none() {
+    let none: Vec<&str> =
+        imbat::codes::country::all().iter().map(|c| c.alpha2).filter(|c| regions::of(c, None) == Region::Unassigned).collect();
+    assert_eq!(none, ["AQ", "TW", "XK"]);
+}
+
+#[test]
+fn status_of_a_project() {
+    let of = |term: &str, as_of: &str| {
+        let text = format!("title = \"A\"\nprogramme = \"cost\"\nrole = \"partner\"\n{term}");
+        let ready = ready(&[("content/grants/a.toml", &text)]);
+        let grant: Grant = ready.portal.unwrap().site.grants.get("a").unwrap().facts.clone();
+        of_grant(&grant, site::date(as_of))
+    };
+    let term = "start = 2025-03-01\nend = 2026-02-28\n";
+    for (term, as_of, status) in [
+        (term, "2025-02-28", GrantStatus::Upcoming),
+        (term, "2025-03-01", GrantStatus::Running),
+        (term, "2026-02-28", GrantStatus::Running),
+        (term, "2026-03-01", GrantStatus::Ended),
+        ("start = \"2025-03\"\nend = \"2026\"\n", "2025-03-01", GrantStatus::Running),
+        ("start = \"2025-03\"\nend = \"2026\"\n", "2026-12-31", GrantStatus::Running),
+        ("start = \"2025-03\"\nend = \"2026\"\n", "2027-01-01", GrantStatus::Ended),
+        // What is not published is never guessed.
+        ("start = \"2023\"\n", "2026-11-23", GrantStatus::Unclear),
+        ("start = \"2027\"\n", "2026-11-23", GrantStatus::Upcoming),
+        ("end = \"2013\"\n", "2026-11-23", GrantStatus::Ended),
+        ("end = \"2030\"\n", "2026-11-23", GrantStatus::Unclear),
+        ("", "2026-11-23", GrantStatus::Unclear),
+    ] {
+        assert_eq!(of(term, as_of), status, "{term}{as_of}");
+    }
+}
+
+#[test]
+fn totals_of_mobility() {
+    let of = |rows: &str| {
+        let text = format!("year = \"2023/2024\"\n{rows}");
+        let ready = ready(&[("content/mobility/2023-2024.toml", &text)]);
+        let portal = ready.portal.unwrap();
+        portal.figures.mobility().iter().find(|y| y.year.from == 2023).map(|y| (y.out, y.coming))
+    };
+    let row = |n: i64| format!("columns = [\"direction\", \"type\", \"count\"]\nrows = [[\"out\", \"study\", {n}]]\n");
+    assert_eq!(of(""), None);
+    assert_eq!(of(&row(0)), Some((Total::People(0), Total::NotPublished)));
+    assert_eq!(of(&row(1)), Some((Total::Few, Total::NotPublished)));
+    assert_eq!(of(&row(4)), Some((Total::Few, Total::NotPublished)));
+    assert_eq!(of(&row(5)), Some((Total::People(5), Total::NotPublished)));
+    assert_eq!(of("check_totals = { in = 12 }\n"), Some((Total::NotPublished, Total::People(12))));
+}
+
+#[test]
+fn rows_about_few_people_never_leave_the_site() {
+    let files = ready(&[("content/mobility/2023-2024.toml", FLOWS), ("content/enrolment/2023-2024.toml", ENROLMENT)]).build();
+    let holds = |what: &str| -> Vec<&str> {
+        let inside = files.iter().filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains(what));
+        inside.map(|(path, _)| &**path).filter(|path| !path.contains("/schema/")).collect()
+    };
+    // In the digits and with the separators of every language.
+    for number in ["73311", "73,311", "73.311", "51177", "51,177", "51.177", "48231", "48,231", "48.231", "48232", "48,232"] {
+        assert_eq!(holds(number), [""; 0], "{number}");
+    }
+    assert_eq!(holds("check_totals"), [""; 0]);
+    assert!(files.keys().all(|path| !path.starts_with("data/v1/mobility") && !path.starts_with("data/v1/enrolment")));
+    // The total of a direction is said, where it is large enough.
+    assert_eq!(holds("124,488"), ["ar/mobility/index.html", "en/mobility/index.html"]);
+    assert_eq!(holds("124.488"), ["tr/hareketlilik/index.html"]);
+}
+
+#[test]
+fn an_agreement_that_is_not_public_is_nowhere() {
+    let text = "name = \"Hidden Accord\"\nparticipants = [\"sample-lake-university\"]\nkind = \"mou\"\nfrom = \"2025\"\npublic = false\n";
+    let files = ready(&[("content/agreements/hidden-accord.toml", text)]).build();
+    let found =
+        files.iter().filter(|(_, b)| ["Hidden Accord", "hidden-accord"].iter().any(|w| String::from_utf8_lossy(b).contains(w)));
+    assert_eq!(found.map(|(path, _)| &**path).collect::<Vec<_>>(), [""; 0]);
+}
+
+#[test]
+fn names_of_regions_come_from_cldr() {
+    for (tag, europe) in [("en", "Europe"), ("tr", "Avrupa"), ("ar", "أوروبا")] {
+        let format = imbat::i18n::format::Format::new(tag).unwrap();
+        assert_eq!(format.country("150"), europe);
+        for (sub, around) in imbat::codes::country::SUBREGIONS {
+            assert_ne!(format.country(sub), sub, "{tag}");
+            assert_ne!(format.country(around), around, "{tag}");
+        }
+    }
+}
