@@ -114,7 +114,7 @@ const PATH: &str = "imbat.toml";
 /// Reads `imbat.toml`. `None` after a diagnostic: without languages and address nothing else can be read.
 pub fn read(sources: &Sources, diags: &mut Diags) -> Option<Config> {
     let Some((file, _, text)) = sources.texts(PATH, PATH).next() else {
-        diags.add(faults::file_missing(Span::top(FileId(0)), PATH));
+        diags.add(faults::file_missing(Span::nowhere(), PATH));
         return None;
     };
     let parsed = toml::parse(text, file, 0, diags);

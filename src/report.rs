@@ -12,7 +12,6 @@ use crate::base::diag::Diag;
 use crate::base::diag::Diags;
 use crate::base::diag::Level;
 use crate::base::lang::Lang;
-use crate::base::span::FileId;
 use crate::base::span::Span;
 use crate::base::span::line_column;
 use crate::i18n::catalogue;
@@ -149,7 +148,7 @@ impl<'a> Place<'a> {
 
     /// The place of a span, wherever it points.
     fn at(span: Span, sources: &'a Sources) -> Place<'a> {
-        let nowhere = span == Span::top(FileId(0)) && sources.get(span.file).is_none_or(|s| s.builtin);
+        let nowhere = sources.get(span.file).is_none();
         let text = if nowhere { "" } else { sources.text(span.file) };
         let path = Some(sources.path(span.file)).filter(|path| !nowhere && !path.is_empty());
         Place { path, text, range: clamp(text, span.range()) }

@@ -27,6 +27,11 @@ impl Span {
         Span { file, start: 0, end: 0 }
     }
 
+    /// No place at all: for problems that belong to no file.
+    pub fn nowhere() -> Span {
+        Span::top(FileId(u32::MAX))
+    }
+
     /// The bytes as a range of `usize`.
     pub fn range(self) -> std::ops::Range<usize> {
         self.start as usize..self.end as usize

@@ -61,7 +61,7 @@ impl Site {
         let entities = Entities::read(&loaded.rows);
         let Some(institution) = entities.institution.0.first() else {
             if !loaded.seen.contains("content/institution.toml") {
-                diags.add(faults::file_missing(Span::top(FileId(0)), "content/institution.toml"));
+                diags.add(faults::file_missing(Span::nowhere(), "content/institution.toml"));
             }
             return None;
         };

@@ -46,7 +46,7 @@ impl Theme {
             }
         }
         if files.is_empty() {
-            diags.add(Diag::error("theme-unknown", Span::top(FileId(0))).with("typed", name));
+            diags.add(Diag::error("theme-unknown", Span::nowhere()).with("typed", name));
             return None;
         }
         let mut tera = Tera::new();
