@@ -1,4 +1,4 @@
-//! The home page: what the portal is, figures with their sources, partners on a map, policy, news.
+//! The home page: what the portal is, figures with their sources, partners on a map, policy, calls, news.
 
 mod map;
 
@@ -9,6 +9,8 @@ use crate::i18n::catalogue::Arg;
 use crate::pages::Cx;
 use crate::pages::Desk;
 use crate::pages::PageKind;
+use crate::pages::calls_view;
+use crate::pages::calls_view::CallRow;
 use crate::pages::news;
 use crate::pages::news::Item;
 use crate::pages::only;
@@ -34,6 +36,8 @@ struct Own {
     figures: Vec<Headline>,
     policy: Vec<Tile>,
     policy_all: Option<Href>,
+    calls: Vec<CallRow>,
+    calls_all: Option<Href>,
     news: Vec<Item>,
     news_all: Option<Href>,
     tasks: Vec<Task>,
@@ -117,6 +121,8 @@ impl PageKind for HomePage {
             figures: figures(desk),
             policy: policy(desk),
             policy_all: desk.href("policy-index", ""),
+            calls: calls_view::for_home(desk),
+            calls_all: desk.href("calls", ""),
             news: news::listed(&desk.cx).into_iter().take(NEWS).filter_map(|n| news::item(desk, n)).collect(),
             news_all: desk.href("news-index", ""),
             tasks: TASKS.iter().filter_map(task).collect(),
