@@ -10,6 +10,7 @@ mod draw;
 mod editing;
 mod emit;
 mod flows;
+mod home;
 mod html;
 mod languages;
 mod laws;
