@@ -13,13 +13,13 @@ use crate::schema::shape::Kind;
 use crate::schema::shape::Shape;
 
 /// A table of open data.
-pub(super) struct Table {
+pub(super) struct Table<'a> {
     /// Name of the file without ending.
     pub name: String,
     /// Its field table.
     pub shape: &'static Shape,
     /// Rows, each with the ids of the records around it, outermost first.
-    pub rows: Vec<(Vec<String>, Row)>,
+    pub rows: Vec<(Vec<String>, &'a Row)>,
     /// Names of the columns for those ids.
     pub parents: Vec<String>,
     /// Rows left out because their source names no licence.
@@ -27,12 +27,13 @@ pub(super) struct Table {
 }
 
 /// All tables that have a row, or had one before licences were looked at.
-pub(super) fn tables(site: &Site) -> Vec<Table> {
+pub(super) fn tables(site: &Site) -> Vec<Table<'_>> {
+    let all = site.entities.all();
     let mut tables = Vec::new();
     for shape in SHAPES.iter().filter(|s| matches!(s.home, Home::Folder(_) | Home::Rows(..) | Home::File(_))) {
         let public = |r: &AnyRecord| r.row.switch("public") != Some(false);
-        let records = site.entities.all().into_iter().filter(|r| r.shape == *shape && public(r));
-        let rows: Vec<(Vec<String>, Row)> = records.map(|r| (Vec::new(), r.row.clone())).collect();
+        let records = all.iter().filter(|r| r.shape == *shape && public(r));
+        let rows: Vec<(Vec<String>, &Row)> = records.map(|r| (Vec::new(), r.row)).collect();
         if !rows.is_empty() {
             inner(shape, &rows, &[], &mut tables);
             tables.push(Table { name: name(shape), shape, rows, parents: Vec::new(), left_out: 0 });
@@ -46,7 +47,7 @@ pub(super) fn tables(site: &Site) -> Vec<Table> {
 }
 
 /// Tables of the blocks inside records.
-fn inner(shape: &'static Shape, rows: &[(Vec<String>, Row)], parents: &[String], tables: &mut Vec<Table>) {
+fn inner<'a>(shape: &'static Shape, rows: &[(Vec<String>, &'a Row)], parents: &[String], tables: &mut Vec<Table<'a>>) {
     for field in shape.fields.iter().filter(|f| f.public) {
         let Kind::Rows(block) = field.kind else { continue };
         // A block of two or three plain values is a list of its record, not a table of its own.
@@ -59,9 +60,9 @@ fn inner(shape: &'static Shape, rows: &[(Vec<String>, Row)], parents: &[String],
             let mut ids = ids.clone();
             ids.push(row.id.to_string());
             let public = |r: &&Row| r.switch("public") != Some(false);
-            row.rows(field.key).iter().filter(public).map(move |r| (ids.clone(), r.clone())).collect::<Vec<_>>()
+            row.rows(field.key).iter().filter(public).map(move |r| (ids.clone(), r)).collect::<Vec<_>>()
         });
-        let all: Vec<(Vec<String>, Row)> = all.collect();
+        let all: Vec<(Vec<String>, &Row)> = all.collect();
         if !all.is_empty() {
             inner(block, &all, &parents, tables);
             tables.push(Table { name: block_name(&parents, block), shape: block, rows: all, parents, left_out: 0 });
