@@ -62,13 +62,17 @@ pub struct Page {
     pub mime: &'static str,
 }
 
-/// Serves the site under `root` on 127.0.0.1 until the process ends. `port`: the first one tried, 8080 when not given;
-/// 0 for any free one. `base`: the base path, such as `/portal/`. `ready` gets the address to open, once.
+/// Serves the site under `root` on 127.0.0.1 until the process ends. `port`: that one, or the first free one from 8080 when
+/// not given; 0 for any free one. `base`: the base path, such as `/portal/`. `ready` gets the address to open, once.
 ///
 /// # Errors
 /// When no port is free or the folder cannot be watched.
 pub fn run(preview: Arc<dyn Preview>, root: &Path, port: Option<u16>, base: &str, ready: impl FnOnce(&str)) -> io::Result<()> {
-    let listener = bind(port.unwrap_or(PORT))?;
+    // A port that was asked for is taken or nothing: somebody else may be expected at the next one.
+    let listener = match port {
+        Some(port) => bind(port, 0)?,
+        None => bind(PORT, MORE_PORTS)?,
+    };
     listener.set_nonblocking(true)?;
     let address = listener.local_addr()?;
     // Watching begins before reading, so that no change falls between them.
@@ -103,11 +107,11 @@ fn quick(stream: &mut tokio::net::TcpStream) {
     let _ = stream.set_nodelay(true);
 }
 
-fn bind(first: u16) -> io::Result<TcpListener> {
+fn bind(first: u16, more: u16) -> io::Result<TcpListener> {
     let mut port = first;
     loop {
         match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
-            Err(e) if e.kind() == io::ErrorKind::AddrInUse && port < first.saturating_add(MORE_PORTS) => port += 1,
+            Err(e) if e.kind() == io::ErrorKind::AddrInUse && port < first.saturating_add(more) => port += 1,
             Err(e) => return Err(io::Error::new(e.kind(), format!("127.0.0.1:{port}: {e}"))),
             Ok(listener) => return Ok(listener),
         }

@@ -36,5 +36,8 @@ fn a_number_of_partners_needs_a_complete_register() {
     let (complete, _) = numbers("complete");
     let number = |label: &str| complete.iter().find_map(|n| n.strip_prefix(label)).map(str::to_owned);
     assert!(number("Sample count: partners abroad: ").is_some_and(|n| n.parse::<u32>().is_ok_and(|n| n > 0)), "{complete:?}");
-    assert!(number("Sample count: countries of partners: ").is_some_and(|n| n.parse::<u32>().is_ok_and(|n| n > 0)), "{complete:?}");
+    assert!(
+        number("Sample count: countries of partners: ").is_some_and(|n| n.parse::<u32>().is_ok_and(|n| n > 0)),
+        "{complete:?}"
+    );
 }

@@ -45,3 +45,8 @@ out-busy = Another run is building into { $path }. Wait until it has finished.
 out-folder = { $path } cannot be the output folder. Choose another one.
 manifest-broken = { $path } is damaged ({ $detail }). Restore it, or empty its folder and build again.
 manifest-version = { $path } is of version { $detail }, which this Imbat does not know. Use the newer Imbat.
+
+## How values of the command line are written
+
+usage-date = write the day with the year first, such as 2026-11-23
+usage-url = write an address that begins with https://, such as https://www.example.edu/international/

@@ -17,10 +17,10 @@ problems-summary =
         [0] no warnings
         [one] { $warnings } warning
        *[other] { $warnings } warnings
-    }, { $infos ->
-        [0] no notes
-        [one] { $infos } note
-       *[other] { $infos } notes
+    }{ $infos ->
+        [0] {""}
+        [one] , { $infos } note
+       *[other] , { $infos } notes
     }.
 
 ## Names of kinds of records and blocks

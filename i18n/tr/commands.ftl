@@ -42,3 +42,8 @@ out-busy = Başka bir çalışma { $path } klasörüne yazıyor. Bitmesini bekle
 out-folder = { $path } çıktı klasörü olamaz. Başka bir klasör seçin.
 manifest-broken = { $path } bozuk ({ $detail }). Geri yükleyin ya da klasörünü boşaltıp siteyi yeniden oluşturun.
 manifest-version = { $path } dosyasının sürümü { $detail }; bu Imbat onu tanımıyor. Daha yeni Imbat'ı kullanın.
+
+## How values of the command line are written
+
+usage-date = günü yıl başta olacak biçimde yazın, örneğin 2026-11-23
+usage-url = https:// ile başlayan bir adres yazın, örneğin https://www.example.edu/international/

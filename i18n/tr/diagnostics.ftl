@@ -15,9 +15,9 @@ problems-summary =
     }, { $warnings ->
         [0] uyarı yok
        *[other] { $warnings } uyarı
-    }, { $infos ->
-        [0] not yok
-       *[other] { $infos } not
+    }{ $infos ->
+        [0] {""}
+       *[other] , { $infos } not
     }.
 
 ## Kayıt ve blok türlerinin adları

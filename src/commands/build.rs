@@ -11,9 +11,11 @@ use crate::emit::Out;
 use crate::emit::disk::Staging;
 use crate::i18n::catalogue::Arg;
 use crate::portal::Portal;
+use crate::read::disk::FOLDERS;
 use clap::Args;
 use rayon::prelude::*;
 use std::io;
+use std::path::Path;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -49,6 +51,10 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
     }
     let Some(portal) = session.portal.take() else { return Exit::Content };
     let out = args.out.clone().unwrap_or_else(|| args.site.root.join("public"));
+    if takes_sources(&args.site.root, &out) {
+        session::note(&tongue.say("out-folder", &[("path", Arg::Text(&out.display().to_string()))]));
+        return Exit::Usage;
+    }
     let staging = match Staging::open(&out) {
         Ok(staging) => staging,
         Err(error) => return session::environment(&tongue, &error),
@@ -92,6 +98,18 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
         }
         Err(error) => session::environment(&tongue, &error),
     }
+}
+
+/// True when the site would be written among its own sources.
+fn takes_sources(root: &Path, out: &Path) -> bool {
+    // A folder that does not exist yet has no real path; then its nearest parent that exists tells where it is.
+    let real = |path: &Path| {
+        let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let there = whole.ancestors().find_map(|p| p.canonicalize().ok().map(|real| (p.to_owned(), real)));
+        there.map_or(whole.clone(), |(from, to)| whole.strip_prefix(from).map_or(to.clone(), |rest| to.join(rest)))
+    };
+    let (root, out) = (real(root), real(out));
+    root.starts_with(&out) || FOLDERS.iter().any(|folder| out.starts_with(root.join(folder)))
 }
 
 fn make(portal: &Portal, path: &str, out: &Staging) -> Made {

@@ -87,10 +87,15 @@ pub(super) enum Color {
     Never,
 }
 
+/// How a value of the command line is written, in the terminal's language.
+fn usage(id: &str) -> String {
+    Tongue::new(None).map_or_else(|| id.to_owned(), |tongue| tongue.say(id, &[]))
+}
+
 fn date(typed: &str) -> Result<Date, String> {
     match Day::parse(typed) {
         Some(Day::Date(date)) => Ok(date),
-        _ => Err("2026-11-23".to_owned()),
+        _ => Err(usage("usage-date")),
     }
 }
 
@@ -98,7 +103,7 @@ fn url(typed: &str) -> Result<String, String> {
     if crate::schema::kind::url::is_url(typed) || typed.starts_with("http://localhost") {
         return Ok(typed.to_owned());
     }
-    Err("https://…".to_owned())
+    Err(usage("usage-url"))
 }
 
 /// The messages commands speak, in the editor's language.

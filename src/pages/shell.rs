@@ -37,6 +37,8 @@ pub struct Shell {
     pub nav: Vec<NavItem>,
     /// Logo, when the institution has adopted the portal and gives one.
     pub logo: Option<Href>,
+    /// Icon of the site: its own `favicon.svg`, else the theme's.
+    pub icon: Href,
     /// Address of the style sheet.
     pub css: Href,
     /// Content security policy for the page itself.
@@ -141,6 +143,7 @@ pub fn shell(desk: &Desk, route: &Route, section: &str, css: &Href) -> Shell {
         home: desk.href("home", "").unwrap_or_default(),
         nav: nav.collect(),
         logo: site.config.logo.as_ref().filter(|_| site.home().official).map(|(path, _)| desk.routes.local(path)),
+        icon: desk.routes.local(if site.files.contains_key("favicon.svg") { "favicon.svg" } else { "assets/icon.svg" }),
         css: css.clone(),
         csp: Attr::from(crate::plan::policy::meta_csp()),
         base: desk.routes.local(""),

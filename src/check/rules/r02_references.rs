@@ -99,8 +99,10 @@ fn reference(site: &Site, to: &Ref, at: Span, form: Form, diags: &mut Diags) {
         });
         return;
     }
+    // An old id of a record that was renamed names the record.
+    let now = site.entities.all().into_iter().find(|r| r.shape.name == &*to.shape && r.common.aliases.contains(&to.id)).map(|r| r.id);
     let diag = Diag::error("reference-unknown", at).with("typed", &to.id).with("shape", &to.shape);
-    diags.add(match site.ids.nearest(&to.shape, &to.id) {
+    diags.add(match now.or_else(|| site.ids.nearest(&to.shape, &to.id)) {
         Some(near) => form.offer(diag, at, to, &to.shape, near),
         None => diag.with("suggestion", ""),
     });

@@ -3,6 +3,7 @@
 //! `reference-form`: evidence names a record as `kind:id`, such as `network:eua`.
 
 use crate::base::diag::Diag;
+use crate::base::fold;
 use crate::schema::decode::Decoder;
 use crate::schema::row::Cell;
 use crate::schema::row::Ref;
@@ -45,8 +46,7 @@ fn check(typed: &str, node: &Node, cx: &mut Decoder) -> bool {
     false
 }
 
-/// The id that was probably meant: small letters, hyphens for everything else.
+/// The id that was probably meant: letters of other alphabets in their plain form, hyphens for everything else.
 pub fn likely(typed: &str) -> String {
-    let lower: String = typed.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' }).collect();
-    lower.split_whitespace().collect::<Vec<_>>().join("-")
+    fold::slug(typed)
 }
