@@ -35,8 +35,6 @@ struct Own {
 struct DocumentRow {
     id: Attr,
     href: Href,
-    /// BCP 47 tag of the document's language.
-    hreflang: Attr,
     outside: bool,
     title: Html,
     kind: Html,
@@ -117,7 +115,6 @@ fn row(desk: &Desk, document: &Record<Document>) -> Option<DocumentRow> {
     Some(DocumentRow {
         id: Attr::from(&*document.id),
         href,
-        hreflang: Attr::from(&*document.lang),
         outside: document.file.is_none(),
         title: desk.say(&document.title),
         kind: desk.t(&format!("document-kind-{}", document.kind), &[]),

@@ -92,7 +92,7 @@ impl PageKind for GrantPage {
             source: grant.common.source.as_ref().map(|s| register::source(desk, s, grant.common.as_of)),
         };
         let title = desk.bare(&grant.title);
-        let mut view = View::new("grant.html", "networks", title.clone(), &own);
+        let mut view = View::new("grant.html", "grants", title.clone(), &own);
         view.description = match grant.description.is_empty() {
             true => desk.t_bare("grant-description", &[("title", Arg::Text(&title.0))]),
             false => desk.bare(&grant.description),

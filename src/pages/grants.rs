@@ -69,7 +69,7 @@ impl PageKind for GrantsPage {
             tally: register::tally(desk, Register::Grants, desk.cx.site.grants.len()),
             groups: GrantStatus::ALL.iter().filter_map(|s| group(desk, *s)).collect(),
         };
-        let mut view = View::new("grants.html", "networks", desk.t_bare("grants-title", &[]), &own);
+        let mut view = View::new("grants.html", "grants", desk.t_bare("grants-title", &[]), &own);
         view.description = desk.t_bare("grants-description", &[]);
         Some(view)
     }

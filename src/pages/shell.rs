@@ -197,7 +197,11 @@ pub fn head(desk: &Desk, route: &Route, view: &View) -> Head {
     });
     let institution = desk.bare(&site.home().short_name);
     let is_home = view.section == "home";
-    let full_title = if is_home { view.title.0.to_string() } else { format!("{} · {}", view.title.0, institution.0) };
+    // A project and its network may have one name; the section tells their tabs apart.
+    let known = !view.crumbs.is_empty() && SECTIONS.iter().any(|(name, _)| *name == view.section);
+    let section = known.then(|| desk.t_bare(&format!("nav-{}", view.section), &[]));
+    let section = section.filter(|s| s.0 != view.title.0).map(|s| format!("{} · ", s.0)).unwrap_or_default();
+    let full_title = if is_home { view.title.0.to_string() } else { format!("{} · {section}{}", view.title.0, institution.0) };
     let info = langs.info(desk.lang);
     // Inside a script element only `<` can end it; JSON allows it to be written as an escape.
     let json_ld = view.json_ld.as_ref().map(|v| v.to_string().replace('<', "\\u003c")).unwrap_or_default();
