@@ -12,7 +12,6 @@ use fluent_bundle::FluentValue;
 use fluent_bundle::concurrent::FluentBundle;
 use icu_decimal::DecimalFormatter;
 use intl_memoizer::Memoizable;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
@@ -69,7 +68,7 @@ impl Catalogue {
         Catalogue { langs: langs.clone(), bundles: bundles.collect() }
     }
 
-    /// A catalogue in which nothing is found; for a run that failed before strings could be read.
+    /// The same, for everybody who says something.
     pub fn shared(self) -> Arc<Catalogue> {
         Arc::new(self)
     }
@@ -148,11 +147,6 @@ impl Catalogue {
         let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
         // A message with a wrong variable must not pass as text.
         if errors.is_empty() { Some(text) } else { Some(format!("{}{id}{}", MISSING.0, MISSING.1)) }
-    }
-
-    /// Plain messages of a language without variables, as HTML, by id: shared by all its pages.
-    pub fn plain(&self, lang: Lang, ids: impl Iterator<Item = String>) -> BTreeMap<String, String> {
-        ids.map(|id| (id.clone(), self.t(lang, &id, &[]))).collect()
     }
 }
 
