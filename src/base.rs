@@ -3,6 +3,7 @@
 pub mod coord;
 pub mod day;
 pub mod diag;
+pub mod dims;
 pub mod faults;
 pub mod fold;
 pub mod lang;
@@ -11,3 +12,4 @@ pub mod moment;
 pub mod period;
 pub mod span;
 pub mod text;
+pub mod words;

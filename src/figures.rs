@@ -2,32 +2,25 @@
 //! coverage, suppression and status are decided here.
 
 mod evidence;
-mod flows;
+mod series;
 
 pub use evidence::Found;
-pub use flows::SUPPRESS_BELOW;
-pub use flows::Total;
-pub use flows::YearOfMobility;
 
 use crate::base::day::Day;
 use crate::base::diag::Diag;
 use crate::base::diag::Diags;
+use crate::base::dims::Dims;
 use crate::base::period::Period;
 use crate::check::Site;
-use crate::entities::Record;
 use crate::entities::agreement::Agreement;
 use crate::entities::common::Source;
 use crate::entities::grant::Grant;
-use crate::entities::indicator::Indicator;
-use crate::entities::indicator::Observation;
-use crate::entities::indicator::Observed;
 use crate::entities::network::Membership;
 use crate::entities::network::Network;
 use crate::entities::policy::EvidenceOf;
 use crate::entities::quality::Quality;
-use crate::measures;
 use crate::measures::Counted;
-use crate::measures::Part;
+use crate::persons::Persons;
 use crate::schema::row::Ref;
 use crate::standing;
 use crate::standing::Clock;
@@ -43,6 +36,8 @@ pub enum Reading {
     Value(f64, Option<(f64, f64)>),
     /// A value that was published rounded: value, step of the rounding.
     Published(f64, f64),
+    /// It would say something about fewer than five people.
+    Hidden,
     /// Nothing that may be said.
     NotPublished(Why),
     /// The formula has no value here, such as a share of nothing.
@@ -61,8 +56,10 @@ pub enum Why {
 /// A number with everything that belongs to it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
-    /// The time it is about; none for a computed one, which is about the status day.
+    /// The time it is about; none for one that is about the status day.
     pub period: Option<Period>,
+    /// The part of the whole it is about; empty for the whole.
+    pub dims: Dims,
     /// What it reads.
     pub reading: Reading,
     /// Way persons are counted.
@@ -77,6 +74,8 @@ pub struct Figure {
     pub observation: Option<usize>,
     /// Records behind a computed one.
     pub behind: Vec<Ref>,
+    /// Counts an index was computed from: message `counts-<name>`, number.
+    pub counts: Vec<(&'static str, f64)>,
 }
 
 impl Figure {
@@ -84,7 +83,7 @@ impl Figure {
     pub fn value(&self) -> Option<f64> {
         match self.reading {
             Reading::Value(v, _) | Reading::Published(v, _) => Some(v),
-            Reading::NotPublished(_) | Reading::Undefined => None,
+            Reading::Hidden | Reading::NotPublished(_) | Reading::Undefined => None,
         }
     }
 }
@@ -94,36 +93,17 @@ impl Figure {
 pub struct Figures {
     /// The status day and its rules.
     pub clock: Clock,
-    series: BTreeMap<Box<str>, Vec<Figure>>,
-    parts: BTreeMap<(Box<str>, Part), Figure>,
+    /// By indicator: figures of the whole, oldest first, then those of each part.
+    all: BTreeMap<Box<str>, Vec<Figure>>,
     evidence: BTreeMap<Box<str>, Vec<Vec<Found>>>,
-    mobility: Vec<YearOfMobility>,
+    persons: Persons,
 }
 
 /// Computes everything.
 pub fn figures(site: &Site, diags: &mut Diags) -> Figures {
-    let clock = Clock {
-        as_of: site.as_of,
-        year_end: site.home().academic_year_end,
-        confirm_after_years: site.config.confirm_after_years,
-    };
-    let counted = Counted { site, clock };
-    let mut figures = Figures {
-        clock,
-        series: BTreeMap::new(),
-        parts: BTreeMap::new(),
-        evidence: BTreeMap::new(),
-        mobility: flows::years(site),
-    };
-    for indicator in &site.indicators {
-        figures.series.insert(indicator.id.clone(), series(indicator, &counted));
-        for kind in crate::entities::agreement::AgreementKind::ALL {
-            let part = Part { kind: Some(*kind) };
-            if let Some(figure) = computed(indicator, &counted, part) {
-                figures.parts.insert((indicator.id.clone(), part), figure);
-            }
-        }
-    }
+    let counted = Counted::of(site);
+    let all = site.indicators.iter().map(|i| (i.id.clone(), series::of(i, &counted))).collect();
+    let mut evidence = BTreeMap::new();
     for element in &site.policy {
         let groups: Vec<Vec<Found>> = element.evidence.iter().map(|e| evidence::find(e, &counted)).collect();
         for (group, found) in element.evidence.iter().zip(&groups) {
@@ -134,15 +114,27 @@ pub fn figures(site: &Site, diags: &mut Diags) -> Figures {
                 diags.add(Diag::warning("evidence-empty", group.row.at).with("title", title));
             }
         }
-        figures.evidence.insert(element.id.clone(), groups);
+        evidence.insert(element.id.clone(), groups);
     }
-    figures
+    Figures { clock: counted.clock, all, evidence, persons: counted.persons }
 }
 
 impl Figures {
-    /// Figures of an indicator, oldest first; a computed indicator has one, or none with a value.
+    /// Figures of an indicator about the whole, oldest first.
     pub fn series(&self, indicator: &str) -> &[Figure] {
-        self.series.get(indicator).map_or(&[], |s| s)
+        let all = self.figures_of(indicator);
+        &all[..all.iter().take_while(|f| f.dims.is_whole()).count()]
+    }
+
+    /// Figures of an indicator about parts: part by part, each oldest first.
+    pub fn parts(&self, indicator: &str) -> &[Figure] {
+        let all = self.figures_of(indicator);
+        &all[all.iter().take_while(|f| f.dims.is_whole()).count()..]
+    }
+
+    /// Every figure of an indicator.
+    pub fn figures_of(&self, indicator: &str) -> &[Figure] {
+        self.all.get(indicator).map_or(&[], |s| s)
     }
 
     /// The newest figure of an indicator; "not published" when there is none.
@@ -150,19 +142,16 @@ impl Figures {
         self.series(indicator).last().cloned().unwrap_or_else(|| missing(Why::Unknown))
     }
 
-    /// The figure a text asks for: of a part, or of a period, or the newest.
-    pub fn figure(&self, indicator: &str, part: Part, period: Option<&Period>) -> Figure {
-        if part != Part::default() {
-            let found = self.parts.get(&(indicator.into(), part)).cloned();
-            return found.unwrap_or_else(|| missing(Why::Unknown));
-        }
-        match period {
-            None => self.latest(indicator),
-            Some(_) => {
-                let found = self.series(indicator).iter().find(|f| f.period.as_ref() == period).cloned();
-                found.unwrap_or_else(|| missing(Why::Unknown))
-            }
-        }
+    /// The figure a text asks for by part and period; the newest without a period.
+    pub fn figure(&self, indicator: &str, part: &Dims, period: Option<&Period>) -> Figure {
+        let mut all = self.figures_of(indicator).iter();
+        let found = all.rfind(|f| f.dims == *part && (period.is_none() || f.period.as_ref() == period));
+        found.cloned().unwrap_or_else(|| missing(Why::Unknown))
+    }
+
+    /// What may be said about people.
+    pub fn persons(&self) -> &Persons {
+        &self.persons
     }
 
     /// True when an indicator has a value: only then it has a page.
@@ -190,11 +179,6 @@ impl Figures {
         standing::grant::of_grant(grant, self.clock.as_of)
     }
 
-    /// Mobility year by year, newest first; empty without a total that may be shown or withheld.
-    pub fn mobility(&self) -> &[YearOfMobility] {
-        &self.mobility
-    }
-
     /// What each evidence group of a policy element holds, group by group.
     pub fn evidence(&self, element: &str) -> &[Vec<Found>] {
         self.evidence.get(element).map_or(&[], |e| e)
@@ -204,6 +188,7 @@ impl Figures {
 fn missing(why: Why) -> Figure {
     Figure {
         period: None,
+        dims: Dims::default(),
         reading: Reading::NotPublished(why),
         basis: None,
         status: "final",
@@ -211,60 +196,6 @@ fn missing(why: Why) -> Figure {
         as_of: None,
         observation: None,
         behind: Vec::new(),
+        counts: Vec::new(),
     }
-}
-
-fn series(indicator: &Record<Indicator>, counted: &Counted) -> Vec<Figure> {
-    if let Some(figure) = computed(indicator, counted, Part::default()) {
-        return vec![figure];
-    }
-    let mut list: Vec<Figure> = indicator.observations.iter().enumerate().map(|(n, o)| observed(indicator, n, o)).collect();
-    list.sort_by(|a, b| {
-        let axis = |f: &Figure| f.period.as_ref().map_or(0.0, Period::axis);
-        axis(a).total_cmp(&axis(b))
-    });
-    list
-}
-
-/// The figure of a computed indicator; `None` when the indicator is observed.
-fn computed(indicator: &Record<Indicator>, counted: &Counted, part: Part) -> Option<Figure> {
-    let measure = measures::find(indicator.computed?)?;
-    if !measure.needs.iter().all(|r| counted.site.is_complete(*r)) {
-        return Some(missing(Why::Register));
-    }
-    let measured = (measure.measure)(counted, part);
-    #[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
-    let number = |n: usize| n as f64;
-    let reading = match measured.of {
-        None => Reading::Value(number(measured.count), None),
-        Some(0) => Reading::Undefined,
-        Some(of) => share(number(measured.count), number(of)),
-    };
-    Some(Figure { reading, behind: measured.behind, ..missing(Why::Unknown) })
-}
-
-fn observed(indicator: &Record<Indicator>, place: usize, observation: &Observation) -> Figure {
-    let reading = match observation.observed {
-        Some(Observed::Pair(_, 0.0)) => Reading::Undefined,
-        Some(Observed::Pair(num, den)) if indicator.unit == crate::entities::indicator::Unit::Percent => share(num, den),
-        Some(Observed::Pair(num, den)) => Reading::Value(num / den, Some((num, den))),
-        Some(Observed::Value(value)) => Reading::Value(value, None),
-        Some(Observed::Published(value, step)) => Reading::Published(value, step),
-        None => Reading::NotPublished(Why::Unknown),
-    };
-    Figure {
-        period: Some(observation.period.clone()),
-        reading,
-        basis: observation.basis.or(indicator.basis),
-        status: observation.status,
-        source: observation.source.clone().or_else(|| indicator.common.source.clone()),
-        as_of: observation.as_of.or(indicator.common.as_of),
-        observation: Some(place),
-        behind: Vec::new(),
-    }
-}
-
-/// A share in per cent with its count pair.
-fn share(num: f64, den: f64) -> Reading {
-    Reading::Value(num / den * 100.0, Some((num, den)))
 }

@@ -21,6 +21,7 @@ pub mod manual;
 pub mod measures;
 pub mod pages;
 pub mod parse;
+pub mod persons;
 pub mod plan;
 pub mod portal;
 pub mod read;

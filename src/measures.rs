@@ -10,36 +10,139 @@ mod v01;
 mod v02;
 mod v03;
 
+use crate::base::day::AcademicYear;
+use crate::base::day::Day;
+use crate::base::dims::Dim;
+use crate::base::dims::Dims;
+use crate::base::period::Period;
 use crate::check::Site;
 use crate::entities::Record;
 use crate::entities::agreement::Agreement;
 use crate::entities::agreement::AgreementKind;
+use crate::entities::common::Source;
+use crate::entities::indicator::Indicator;
 use crate::entities::institution::Register;
 use crate::entities::network::Membership;
 use crate::entities::network::Network;
 use crate::entities::partner::Partner;
 use crate::entities::programme::Programme;
+use crate::persons::People;
+use crate::persons::Persons;
+use crate::persons::Year;
 use crate::schema::row::Ref;
 use crate::standing;
 use crate::standing::Clock;
 use crate::standing::Standing;
 
-/// A part of the whole a measure is asked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Part {
-    /// Agreements of this kind only.
-    pub kind: Option<AgreementKind>,
+/// What a measure found.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Outcome {
+    /// A count of things, a sum, or an index without a pair.
+    Number(f64),
+    /// Numerator and denominator; a denominator of 0 makes the figure undefined.
+    Pair(f64, f64),
+    /// The formula has no value here.
+    Undefined,
+    /// It would say something about fewer than five people.
+    Hidden,
+    /// What it would be computed from is not recorded.
+    NotPublished,
 }
 
-/// A number and what stands behind it.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// A figure of a measure and what stands behind it.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Measured {
-    /// Count, or numerator of a share.
-    pub count: usize,
-    /// Denominator of a share.
-    pub of: Option<usize>,
+    /// What was found.
+    pub outcome: Outcome,
+    /// The time it is about; none for the status day.
+    pub period: Option<Period>,
+    /// The part of the whole it is about; empty for the whole.
+    pub dims: Dims,
     /// Records that were counted.
     pub behind: Vec<Ref>,
+    /// Counts an index was computed from, shown beside it: message `counts-<name>`, number.
+    pub counts: Vec<(&'static str, f64)>,
+    /// `final`, `provisional`, `estimated` or `break`.
+    pub status: &'static str,
+    /// Way persons are counted, where the rows say.
+    pub basis: Option<&'static str>,
+    /// Source of the rows of a year; none for registers kept here.
+    pub source: Option<(Source, Option<Day>)>,
+}
+
+impl Measured {
+    /// A figure of the status day about the whole.
+    pub fn new(outcome: Outcome) -> Measured {
+        Measured {
+            outcome,
+            period: None,
+            dims: Dims::default(),
+            behind: Vec::new(),
+            counts: Vec::new(),
+            status: "final",
+            basis: None,
+            source: None,
+        }
+    }
+
+    /// How many records these are.
+    pub fn count(behind: Vec<Ref>) -> Measured {
+        Measured::new(Outcome::Number(number(behind.len()))).behind(behind)
+    }
+
+    /// These records as a share of so many.
+    pub fn share(behind: Vec<Ref>, of: usize) -> Measured {
+        Measured::new(Outcome::Pair(number(behind.len()), number(of))).behind(behind)
+    }
+
+    /// Records behind it.
+    #[must_use]
+    pub fn behind(self, behind: Vec<Ref>) -> Measured {
+        Measured { behind, ..self }
+    }
+
+    /// About a part.
+    #[must_use]
+    pub fn part(self, dims: Dims) -> Measured {
+        Measured { dims, ..self }
+    }
+
+    /// Counts shown beside an index.
+    #[must_use]
+    pub fn counts(self, counts: Vec<(&'static str, f64)>) -> Measured {
+        Measured { counts, ..self }
+    }
+
+    /// About an academic year, read from a table about people.
+    #[must_use]
+    pub fn year(self, year: AcademicYear, table: Option<&Year>) -> Measured {
+        Measured {
+            period: Some(Period::Academic(year)),
+            status: table.map_or("final", |t| t.status),
+            basis: table.and_then(|t| t.basis),
+            source: table.and_then(|t| Some((t.source.clone()?, t.as_of))),
+            ..self
+        }
+    }
+}
+
+/// A count as a number.
+#[expect(clippy::cast_precision_loss, reason = "counts are far below 2^52")]
+pub fn number(count: usize) -> f64 {
+    count as f64
+}
+
+/// People as a number; `Err` with the outcome when nothing may be said.
+///
+/// # Errors
+/// [`Outcome::Hidden`] or [`Outcome::NotPublished`].
+#[expect(clippy::cast_precision_loss, reason = "counts of people are far below 2^52")]
+pub fn known(people: People) -> Result<f64, Outcome> {
+    match people {
+        People::Count(n) => Ok(n as f64),
+        People::Hidden => Err(Outcome::Hidden),
+        People::Nothing => Err(Outcome::NotPublished),
+    }
 }
 
 /// A measure.
@@ -48,8 +151,8 @@ pub struct Measure {
     pub id: &'static str,
     /// Registers that must be complete; over a partial one the figure reads "not published".
     pub needs: &'static [Register],
-    /// Counts.
-    pub measure: fn(&Counted, Part) -> Measured,
+    /// Counts: the whole first, period by period, then parts.
+    pub measure: fn(&Counted, &Indicator) -> Vec<Measured>,
 }
 
 /// All measures.
@@ -66,9 +169,21 @@ pub struct Counted<'a> {
     pub site: &'a Site,
     /// The status day and its rules.
     pub clock: Clock,
+    /// What may be said about people.
+    pub persons: Persons,
 }
 
 impl<'a> Counted<'a> {
+    /// Looks at a site.
+    pub fn of(site: &'a Site) -> Counted<'a> {
+        let clock = Clock {
+            as_of: site.as_of,
+            year_end: site.home().academic_year_end,
+            confirm_after_years: site.config.confirm_after_years,
+        };
+        Counted { site, clock, persons: Persons::of(site) }
+    }
+
     /// Agreements in force with partners abroad; partners in the home country are national and not counted.
     pub fn agreements_abroad(&self) -> impl Iterator<Item = (&'a Record<Partner>, &'a Agreement)> {
         let (site, clock) = (self.site, self.clock);
@@ -93,6 +208,16 @@ impl<'a> Counted<'a> {
     pub fn standing(&self, agreement: &Agreement) -> Standing {
         standing::of_agreement(agreement, &self.clock)
     }
+}
+
+/// A measure of the agreements in force with partners abroad: of all of them, then of each kind.
+fn by_kind<'a>(counted: &Counted<'a>, measure: impl Fn(&[(&'a Record<Partner>, &'a Agreement)]) -> Measured) -> Vec<Measured> {
+    let all: Vec<_> = counted.agreements_abroad().collect();
+    let kinds = AgreementKind::ALL.iter().map(|kind| {
+        let of: Vec<_> = all.iter().copied().filter(|(_, a)| a.kind == *kind).collect();
+        measure(&of).part(Dims::one(Dim::Kind, kind.word()))
+    });
+    std::iter::once(measure(&all)).chain(kinds).collect()
 }
 
 /// A pointer to a record that was counted.

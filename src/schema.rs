@@ -8,4 +8,3 @@ mod near;
 pub mod row;
 pub mod shape;
 pub mod tree;
-pub mod words;

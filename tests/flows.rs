@@ -2,9 +2,11 @@
 
 use crate::site;
 use crate::site::Ready;
+use imbat::base::day::AcademicYear;
 use imbat::entities::grant::Grant;
 use imbat::entities::region::RegionScheme;
-use imbat::figures::Total;
+use imbat::persons::People;
+use imbat::persons::Table;
 use imbat::portal::Options;
 use imbat::regions;
 use imbat::regions::Region;
@@ -106,15 +108,17 @@ fn totals_of_mobility() {
         let text = format!("year = \"2023/2024\"\n{rows}");
         let ready = ready(&[("content/mobility/2023-2024.toml", &text)]);
         let portal = ready.portal.unwrap();
-        portal.figures.mobility().iter().find(|y| y.year.from == 2023).map(|y| (y.out, y.coming))
+        let persons = portal.figures.persons();
+        let year = AcademicYear::parse("2023/2024").unwrap();
+        (persons.all(Table::Out, year), persons.all(Table::In, year))
     };
     let row = |n: i64| format!("columns = [\"direction\", \"type\", \"count\"]\nrows = [[\"out\", \"study\", {n}]]\n");
-    assert_eq!(of(""), None);
-    assert_eq!(of(&row(0)), Some((Total::People(0), Total::NotPublished)));
-    assert_eq!(of(&row(1)), Some((Total::Few, Total::NotPublished)));
-    assert_eq!(of(&row(4)), Some((Total::Few, Total::NotPublished)));
-    assert_eq!(of(&row(5)), Some((Total::People(5), Total::NotPublished)));
-    assert_eq!(of("check_totals = { in = 12 }\n"), Some((Total::NotPublished, Total::People(12))));
+    assert_eq!(of(""), (People::Nothing, People::Nothing));
+    assert_eq!(of(&row(0)), (People::Count(0), People::Nothing));
+    assert_eq!(of(&row(1)), (People::Hidden, People::Nothing));
+    assert_eq!(of(&row(4)), (People::Hidden, People::Nothing));
+    assert_eq!(of(&row(5)), (People::Count(5), People::Nothing));
+    assert_eq!(of("check_totals = { in = 12 }\n"), (People::Nothing, People::Count(12)));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 /// Module, and the modules of ours it may use. `lib` and `main` may use all.
 const LAYERS: &[(&str, &[&str])] = &[
-    ("base", &[]),
+    ("base", &["words"]),
     ("codes", &[]),
     ("draw", &[]),
     ("read", &["base"]),
@@ -18,18 +18,19 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("check", &["base", "codes", "config", "entities", "measures", "parse", "read", "schema"]),
     ("standing", &["base", "entities", "words"]),
     ("regions", &["base", "codes", "entities"]),
-    ("measures", &["base", "check", "entities", "schema", "standing"]),
-    ("figures", &["base", "check", "entities", "measures", "schema", "standing"]),
+    ("persons", &["base", "check", "entities", "regions"]),
+    ("measures", &["base", "check", "codes", "draw", "entities", "persons", "regions", "schema", "standing"]),
+    ("figures", &["base", "check", "entities", "measures", "persons", "schema", "standing"]),
     ("view", &[]),
     ("plan", &["base", "view"]),
     (
         "pages",
         &[
-            "base", "check", "codes", "draw", "entities", "figures", "i18n", "measures", "parse", "plan", "regions", "schema",
-            "standing", "view",
+            "base", "check", "codes", "draw", "entities", "figures", "i18n", "measures", "parse", "persons", "plan", "regions",
+            "schema", "standing", "view",
         ],
     ),
-    ("files", &["base", "check", "entities", "pages", "plan", "schema"]),
+    ("files", &["base", "check", "entities", "figures", "measures", "pages", "persons", "plan", "regions", "schema", "standing"]),
     ("render", &["base", "draw", "i18n", "pages", "read", "view"]),
     ("emit", &["base"]),
     ("report", &["base", "i18n", "read"]),
@@ -69,9 +70,9 @@ const HOMES: &[(&str, &[&str])] = &[
     ("notify::", &["watch"]),
     ("axum", &["serve"]),
     ("tokio", &["serve"]),
-    // Rows about few people: what may be said of them is decided in figures.
-    ("entities::mobility", &["check", "entities", "figures"]),
-    ("entities::enrolment", &["check", "entities", "figures"]),
+    // Rows about few people: what may be said of them is decided in persons.
+    ("entities::mobility", &["check", "entities", "persons"]),
+    ("entities::enrolment", &["check", "entities", "persons"]),
     ("std::fs", &["read", "emit", "commands"]),
     ("SystemTime", &["read"]),
     ("env::var", &["read", "commands"]),

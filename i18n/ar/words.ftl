@@ -117,6 +117,12 @@ register-partners = الشركاء
 register-agreements = الاتفاقيات
 register-networks = الشبكات
 register-memberships = العضويات
+register-units = الوحدات
+register-mobility = التنقل
+register-enrolment = أعداد الطلبة
+register-services = الخدمات
+register-events = الفعاليات
+register-policy = عناصر السياسة
 
 ## Indicators
 
@@ -149,6 +155,7 @@ not-published-inline = غير منشور
 not-published-register = السجل هنا غير مكتمل، لذلك لا يُستخرج منه أي عدد.
 not-published-unknown = لم ينشر أحد هذا الرقم.
 not-published-undefined = لا قيمة للصيغة هنا، إذ لا يوجد ما تُحسب النسبة منه.
+not-published-hidden = لا يُعرض: قد يكشف شيئًا عن أقل من خمسة أشخاص.
 published-whole = منشور عددًا صحيحًا
 figure-computed-here = محسوب من السجلات هنا
 

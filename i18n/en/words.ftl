@@ -117,6 +117,12 @@ register-partners = Partners
 register-agreements = Agreements
 register-networks = Networks
 register-memberships = Memberships
+register-units = Units
+register-mobility = Mobility
+register-enrolment = Enrolment
+register-services = Services
+register-events = Events
+register-policy = Policy elements
 
 ## Indicators
 
@@ -149,6 +155,7 @@ not-published-inline = not published
 not-published-register = The register here is not complete, so nothing is counted from it.
 not-published-unknown = Nobody has published this figure.
 not-published-undefined = The formula has no value here: there is nothing to take a share of.
+not-published-hidden = Not shown: it would say something about fewer than five people.
 published-whole = published as a whole number
 figure-computed-here = Counted from the records here
 

@@ -117,6 +117,12 @@ register-partners = Ortaklar
 register-agreements = Anlaşmalar
 register-networks = Ağlar
 register-memberships = Üyelikler
+register-units = Birimler
+register-mobility = Hareketlilik
+register-enrolment = Öğrenci sayıları
+register-services = Hizmetler
+register-events = Etkinlikler
+register-policy = Politika unsurları
 
 ## Indicators
 
@@ -149,6 +155,7 @@ not-published-inline = yayımlanmadı
 not-published-register = Buradaki kayıt tam olmadığı için ondan sayı çıkarılmıyor.
 not-published-unknown = Bu veriyi yayımlayan olmadı.
 not-published-undefined = Formülün burada bir değeri yok: oranı alınacak bir şey bulunmuyor.
+not-published-hidden = Gösterilmiyor: beş kişiden az bir grup hakkında bilgi verirdi.
 published-whole = tam sayı olarak yayımlandı
 figure-computed-here = Buradaki kayıtlardan sayıldı
 

@@ -31,7 +31,16 @@ pub struct Event {
     pub office: Option<Box<str>>,
     /// Address of its page.
     pub url: Option<Box<str>>,
+    /// Word of [`KINDS`].
+    pub kind: &'static str,
+    /// The institution is the host.
+    pub hosted: bool,
+    /// People of more than one country take part.
+    pub international: bool,
 }
+
+/// Kinds of events.
+pub const KINDS: &[&str] = &["orientation", "intercultural", "conference", "seminar", "summer-school", "fair", "visit", "other"];
 
 static SHAPE: Shape = Shape {
     name: "event",
@@ -47,6 +56,9 @@ static SHAPE: Shape = Shape {
         Field::may("audience", Kind::List(&Kind::Word(AUDIENCES)), "Whom it is for"),
         Field::may("office", Kind::Ref("office"), "Office to ask"),
         Field::may("url", Kind::Url, "Address of its page"),
+        Field::may("kind", Kind::Word(KINDS), "What kind of event it is; other when not given"),
+        Field::may("hosted", Kind::Bool, "The institution is the host"),
+        Field::may("international", Kind::Bool, "People of more than one country take part"),
     ],
 };
 
@@ -64,6 +76,9 @@ impl Entity for Event {
             audience: row.words("audience"),
             office: row.reference("office"),
             url: row.string("url"),
+            kind: row.word("kind").unwrap_or("other"),
+            hosted: row.flag("hosted"),
+            international: row.flag("international"),
         })
     }
 }

@@ -1,10 +1,14 @@
 //! An indicator: what is measured and how, with its observations, each from a source.
 
+use crate::base::day::Day;
+use crate::base::dims::Dim;
+use crate::base::dims::Dims;
 use crate::base::period::Period;
 use crate::base::text::Text;
 use crate::entities::Entity;
 use crate::entities::common::Source;
 use crate::entities::policy::NUMBERS;
+use crate::schema::row::Ref;
 use crate::schema::row::Row;
 use crate::schema::shape::Field;
 use crate::schema::shape::Home;
@@ -38,7 +42,11 @@ words! {
 /// Ways to count persons; figures on another basis are another series.
 pub const BASIS: &[&str] = &["prior-education", "residence", "citizenship", "headcount", "fte", "not stated"];
 /// The measures a computed indicator can name (reference: catalogue of indicators, elements 1, 4, 5 and L).
-pub const MEASURES: &[&str] = &["l01", "p01", "p02", "p03", "q01", "v01", "v02", "v03"];
+pub const MEASURES: &[&str] = &[
+    "b01", "b02", "b03", "b04", "b05", "b06", "b07", "b08", "d01", "d03", "d04", "g01", "g02", "g03", "i02", "i03", "i04", "l01",
+    "m01", "m02", "m05", "m06", "m07", "m08", "p01", "p02", "p03", "p04", "p05", "p06", "p07", "p08", "p09", "p10", "p11", "p12",
+    "q01", "q02", "q03", "q04", "q06", "v01", "v02", "v03", "v04", "x01", "x02", "x03", "x04", "x05", "x06",
+];
 
 /// An indicator.
 #[derive(Clone, Debug)]
@@ -55,6 +63,10 @@ pub struct Indicator {
     pub direction: &'static str,
     /// Function of `measures` that computes it; `None` when it is observed.
     pub computed: Option<&'static str>,
+    /// How often it should be updated, ISO 8601 duration as typed.
+    pub update_cycle: Option<Box<str>>,
+    /// Records a computed one is read from, where it is not all of a register.
+    pub records: Vec<Ref>,
     /// What is counted above the line.
     pub numerator: Text,
     /// What is counted below the line.
@@ -98,9 +110,13 @@ pub struct Observation {
     /// Where it comes from.
     pub source: Option<Source>,
     /// Date of that source.
-    pub as_of: Option<crate::base::day::Day>,
+    pub as_of: Option<Day>,
     /// Remarks for readers.
     pub note: Text,
+    /// Part of the whole it is about; empty for the whole.
+    pub dims: Dims,
+    /// When it was revised, the value before, and why.
+    pub revised: Option<(Day, f64, Text)>,
     /// The block it was read from.
     pub row: Row,
 }
@@ -128,6 +144,15 @@ static DIMS: Shape = Shape::inside(
     ],
 );
 
+static REVISED: Shape = Shape::inside(
+    "revised",
+    &[
+        Field::must("date", Kind::Day, "When it was changed"),
+        Field::must("from", Kind::Num(-1e12, 1e12), "Value before, in the unit of the indicator"),
+        Field::must("reason", Kind::Text, "Why it was changed"),
+    ],
+);
+
 static OBS: Shape = Shape::inside(
     "observation",
     &[
@@ -142,6 +167,7 @@ static OBS: Shape = Shape::inside(
         Field::may("as_of", Kind::Day, "The source's own date"),
         Field::may("note", Kind::Text, "Remarks for readers"),
         Field::may("dims", Kind::Table(&DIMS), "Part of the whole it is about"),
+        Field::may("revised", Kind::Table(&REVISED), "Last change of a published figure"),
     ],
 );
 
@@ -157,6 +183,7 @@ static SHAPE: Shape = Shape {
         Field::must("direction", Kind::Word(&["up", "down", "band", "context"]), "Whether more is better"),
         Field::must("method", Kind::Word(&["computed", "observed"]), "Computed from records here, or observed elsewhere"),
         Field::may("computed", Kind::Word(MEASURES), "Function that computes it"),
+        Field::may("records", Kind::List(&Kind::AnyRef), "Records it is computed from, such as quality:the-wur-2024").private(),
         Field::may("update_cycle", Kind::Str, "How often it should be updated, ISO 8601 duration such as P1Y"),
         Field::may("numerator", Kind::Text, "What is counted above the line"),
         Field::may("denominator", Kind::Text, "What is counted below the line"),
@@ -182,6 +209,8 @@ impl Entity for Indicator {
             unit,
             direction: row.word("direction")?,
             computed: row.word("computed"),
+            update_cycle: row.string("update_cycle"),
+            records: row.references("records"),
             numerator: row.text("numerator"),
             denominator: row.text("denominator"),
             basis: row.word("basis"),
@@ -203,8 +232,24 @@ fn observation(row: &Row) -> Option<Observation> {
         source: row.row("source").and_then(Source::read),
         as_of: row.day("as_of"),
         note: row.text("note"),
+        dims: row.row("dims").map(dims).unwrap_or_default(),
+        revised: row.row("revised").and_then(|r| Some((r.day("date")?, r.num("from")?, r.text("reason")))),
         row: row.clone(),
     })
+}
+
+fn dims(row: &Row) -> Dims {
+    let mut dims = Dims::default();
+    if let Some(unit) = row.reference("unit") {
+        dims = dims.with(Dim::Unit, &unit);
+    }
+    if let Some(country) = row.string("country") {
+        dims = dims.with(Dim::Country, &country);
+    }
+    match row.word("cycle") {
+        Some(cycle) => dims.with(Dim::Cycle, cycle),
+        None => dims,
+    }
 }
 
 /// The one form that is given; `None` when there is none or more than one.

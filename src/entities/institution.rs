@@ -31,6 +31,18 @@ words! {
         Quality = "quality",
         /// Projects funded from outside.
         Grants = "grants",
+        /// Faculties, departments and other units.
+        Units = "units",
+        /// People going out and coming in, year by year.
+        Mobility = "mobility",
+        /// Students, year by year.
+        Enrolment = "enrolment",
+        /// Services for students and staff.
+        Services = "services",
+        /// Events.
+        Events = "events",
+        /// Policy elements with their reviews.
+        Policy = "policy",
     }
 }
 
@@ -81,6 +93,12 @@ static COVERAGE: Shape = Shape::inside(
             "Whether every accreditation, label, ranking and award is recorded here",
         ),
         Field::may("grants", Kind::Word(COVERAGE_WORDS), "Whether every project funded from outside is recorded here"),
+        Field::may("units", Kind::Word(COVERAGE_WORDS), "Whether every academic unit is recorded here"),
+        Field::may("mobility", Kind::Word(COVERAGE_WORDS), "Whether all mobility of the years recorded is here"),
+        Field::may("enrolment", Kind::Word(COVERAGE_WORDS), "Whether all students of the years recorded are here"),
+        Field::may("services", Kind::Word(COVERAGE_WORDS), "Whether every service is recorded here"),
+        Field::may("events", Kind::Word(COVERAGE_WORDS), "Whether every event is recorded here"),
+        Field::may("policy", Kind::Word(COVERAGE_WORDS), "Whether every policy element and review is recorded here"),
     ],
 );
 

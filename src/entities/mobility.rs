@@ -28,12 +28,22 @@ pub struct MobilityYear {
 }
 
 /// People who went one way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Flow {
     /// Which way.
     pub direction: Direction,
     /// What for.
     pub what: MobilityType,
+    /// Programme they went with, a word of [`SCHEMES`].
+    pub scheme: Option<&'static str>,
+    /// Partner on the other side.
+    pub partner: Option<Box<str>>,
+    /// Country on the other side, where no partner is recorded.
+    pub country: Option<Box<str>>,
+    /// Study cycle.
+    pub cycle: Option<Cycle>,
+    /// Unit here.
+    pub unit: Option<Box<str>>,
     /// How many people, 0 or more.
     pub count: i64,
 }
@@ -101,6 +111,11 @@ impl Flow {
         Some(Flow {
             direction: Direction::from_word(row.word("direction")?)?,
             what: MobilityType::from_word(row.word("type")?)?,
+            scheme: row.word("scheme"),
+            partner: row.reference("partner"),
+            country: row.string("country"),
+            cycle: row.word("cycle").and_then(Cycle::from_word),
+            unit: row.reference("unit"),
             count: row.int("count")?,
         })
     }

@@ -2,24 +2,24 @@
 //! accreditation valid on the status day names, of all that have not ended. An accreditation whose end is not published
 //! counts for none, and one of a unit or of the institution does not pass to its programmes.
 
+use crate::entities::indicator::Indicator;
 use crate::entities::institution::Register;
 use crate::entities::quality::QualityKind;
 use crate::measures::Counted;
 use crate::measures::Measure;
 use crate::measures::Measured;
-use crate::measures::Part;
 use crate::measures::pointer;
 use crate::standing::quality::of_quality;
 use std::collections::BTreeSet;
 
 pub(super) static Q01: Measure = Measure { id: "q01", needs: &[Register::Programmes, Register::Quality], measure };
 
-fn measure(counted: &Counted, _part: Part) -> Measured {
+fn measure(counted: &Counted, _: &Indicator) -> Vec<Measured> {
     let as_of = counted.clock.as_of;
     let accreditations = counted.site.quality.iter().filter(|q| q.kind == QualityKind::Accreditation && q.international);
     let valid = accreditations.filter(|q| of_quality(q, as_of).is_some_and(|s| s.status.is_valid()));
     let named: BTreeSet<&str> =
         valid.flat_map(|q| &q.facts.targets).filter(|t| &*t.shape == "programme").map(|t| &*t.id).collect();
     let behind: Vec<_> = counted.programmes().filter(|p| named.contains(&*p.id)).map(|p| pointer("programme", &p.id)).collect();
-    Measured { count: behind.len(), of: Some(counted.programmes().count()), behind }
+    vec![Measured::share(behind, counted.programmes().count())]
 }

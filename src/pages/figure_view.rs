@@ -59,6 +59,7 @@ pub(crate) fn figure(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure
         Reading::NotPublished(Why::Register) => Some("not-published-register"),
         Reading::NotPublished(Why::Unknown) => Some("not-published-unknown"),
         Reading::Undefined => Some("not-published-undefined"),
+        Reading::Hidden => Some("not-published-hidden"),
         Reading::Value(..) | Reading::Published(..) => None,
     };
     FigureView {
@@ -73,15 +74,14 @@ pub(crate) fn figure(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure
     }
 }
 
-/// Figures of the whole, oldest first: an observation about a part (`dims`) is not a point of the series.
+/// Figures of the whole, oldest first.
 pub(crate) fn whole<'a>(desk: &Desk<'a>, indicator: &Record<Indicator>) -> Vec<&'a Figure> {
-    let part = |f: &&Figure| f.observation.and_then(|n| indicator.observations.get(n)).is_some_and(|o| o.row.has("dims"));
-    desk.cx.figures.series(&indicator.id).iter().filter(|f| !part(f)).collect()
+    desk.cx.figures.series(&indicator.id).iter().collect()
 }
 
 /// The newest figure of the whole that has a value, else the newest of all.
 pub(crate) fn newest(desk: &Desk, indicator: &Record<Indicator>) -> Figure {
-    let found = whole(desk, indicator).into_iter().rev().find(|f| f.value().is_some()).cloned();
+    let found = desk.cx.figures.series(&indicator.id).iter().rev().find(|f| f.value().is_some()).cloned();
     found.unwrap_or_else(|| desk.cx.figures.latest(&indicator.id))
 }
 
@@ -90,7 +90,7 @@ pub(crate) fn reading(desk: &Desk, indicator: &Record<Indicator>, figure: &Figur
     match figure.reading {
         Reading::Published(value, step) => Some(value_text(desk, indicator, value, places(step))),
         Reading::Value(value, _) => Some(value_text(desk, indicator, value, indicator.precision)),
-        Reading::NotPublished(_) | Reading::Undefined => None,
+        Reading::Hidden | Reading::NotPublished(_) | Reading::Undefined => None,
     }
 }
 

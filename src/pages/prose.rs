@@ -1,9 +1,10 @@
 //! Turns a body of text into HTML for a reader: links get addresses, figures their values, headings their ids.
 
+use crate::base::dims::Dim;
+use crate::base::dims::Dims;
 use crate::base::lang::Lang;
 use crate::base::markup;
 use crate::base::period::Period;
-use crate::entities::agreement::AgreementKind;
 use crate::entities::common::Common;
 use crate::entities::common::Source;
 use crate::entities::indicator::Indicator;
@@ -12,7 +13,6 @@ use crate::figures::Figure;
 use crate::figures::Reading;
 use crate::figures::Why;
 use crate::i18n::catalogue::Arg;
-use crate::measures::Part;
 use crate::pages::Desk;
 use crate::pages::agreement_view;
 use crate::pages::latin;
@@ -110,9 +110,10 @@ fn address(desk: &Desk, to: &Target) -> Option<(Href, bool)> {
 fn call(desk: &Desk, voice: &Desk, call: &Call) -> String {
     let id = call.values.first().map_or("", |v| v);
     let Some(indicator) = desk.cx.site.indicators.get(id) else { return String::new() };
-    let part = Part { kind: call.named.get("kind").and_then(|k| AgreementKind::from_word(k)) };
+    let part = call.named.iter().filter_map(|(key, value)| Some((Dim::from_word(key)?, value.clone())));
+    let part = Dims(part.collect());
     let period = call.named.get("period").and_then(|p| Period::parse(p));
-    let figure = desk.cx.figures.figure(id, part, period.as_ref());
+    let figure = desk.cx.figures.figure(id, &part, period.as_ref());
     let words = match value(voice, indicator, &figure) {
         Some(words) => words,
         None => voice.t("not-published-inline", &[]),
@@ -143,6 +144,7 @@ pub fn why(desk: &Desk, figure: &Figure) -> Html {
         Reading::NotPublished(Why::Register) => desk.t("not-published-register", &[]),
         Reading::NotPublished(Why::Unknown) => desk.t("not-published-unknown", &[]),
         Reading::Undefined => desk.t("not-published-undefined", &[]),
+        Reading::Hidden => desk.t("not-published-hidden", &[]),
         Reading::Value(..) | Reading::Published(..) => Html::ready(""),
     }
 }

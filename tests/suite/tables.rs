@@ -5,11 +5,12 @@ use super::SETTINGS;
 use crate::site;
 use crate::site::Ready;
 use imbat::base::day::MonthDay;
+use imbat::base::dims::Dim;
+use imbat::base::dims::Dims;
 use imbat::base::fold;
-use imbat::entities::agreement::AgreementKind;
+use imbat::base::period::Period;
 use imbat::figures::Reading;
 use imbat::figures::Why;
-use imbat::measures::Part;
 use imbat::portal::Options;
 use imbat::portal::Portal;
 use imbat::standing;
@@ -107,21 +108,31 @@ fn statuses(rows: &mut [Vec<String>], _: Option<&Portal>) {
     }
 }
 
-/// `figure` (`p02`, `p02 kind=mou`), `reads`, `behind`.
+/// `figure` (`p02`, `p02 kind=mou`, `m02 cycle=master period=2024/2025`), `reads`, `behind`; beside an index its counts.
 fn figures(rows: &mut [Vec<String>], portal: Option<&Portal>) {
     let portal = portal.expect("a portal");
     for row in rows {
-        let (id, kind) = row[0].split_once(" kind=").map_or((row[0].as_str(), None), |(id, kind)| (id, Some(kind)));
-        let part = Part { kind: kind.map(|k| AgreementKind::from_word(k).expect("a kind of agreement")) };
-        let figure = portal.figures.figure(id, part, None);
-        row[1] = match figure.reading {
+        let (mut part, mut period) = (Dims::default(), None);
+        let mut words = row[0].split(' ');
+        let id = words.next().expect("an indicator");
+        for (key, value) in words.map(|w| w.split_once('=').expect("a dimension and its value")) {
+            match Dim::from_word(key) {
+                Some(dim) => part = part.with(dim, value),
+                None => period = Some(Period::parse(value).expect("a period")),
+            }
+        }
+        let figure = portal.figures.figure(id, &part, period.as_ref());
+        let counts = figure.counts.iter().map(|(name, n)| format!("{name} {n}")).collect::<Vec<_>>().join(", ");
+        let reads = match figure.reading {
             Reading::Value(v, Some((num, den))) => format!("{v:.1} ({num}/{den})"),
-            Reading::Value(v, None) => format!("{v}"),
+            Reading::Value(v, None) => format!("{}", (v * 1e6).round() / 1e6),
             Reading::Published(v, step) => format!("{v}, rounded to {step}"),
             Reading::NotPublished(Why::Register) => "not published: register not complete".to_owned(),
             Reading::NotPublished(Why::Unknown) => "not published: nobody has".to_owned(),
+            Reading::Hidden => "hidden: few people".to_owned(),
             Reading::Undefined => "undefined".to_owned(),
         };
+        row[1] = if counts.is_empty() { reads } else { format!("{reads} [{counts}]") };
         row[2] = figure.behind.iter().map(|r| format!("{}:{}", r.shape, r.id)).collect::<Vec<_>>().join(", ");
     }
 }
