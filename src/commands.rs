@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod explain;
 mod fmt;
+mod report;
 mod schema;
 mod serve;
 mod session;
@@ -28,6 +29,7 @@ enum Command {
     Check(check::CheckArgs),
     Status(status::StatusArgs),
     Fmt(fmt::FmtArgs),
+    Report(report::ReportYearArgs),
     Explain(explain::ExplainArgs),
     Schema(schema::SchemaArgs),
 }
@@ -53,6 +55,7 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Status(args) => status::run(&args),
         Command::Fmt(args) => fmt::run(&args),
+        Command::Report(args) => report::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Schema(args) => schema::run(&args),
     };

@@ -104,6 +104,8 @@ pub const MENU: &[&str] = &[
     "documents",
     "glossary",
     "languages",
+    "changes",
+    "annual",
 ];
 /// The menu of a site that gives none.
 const USUAL: &[&str] =

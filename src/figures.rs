@@ -1,9 +1,12 @@
 //! Stage 4, [`Site`] → [`Figures`]: every number with its source, every status on the status day. The only door to counts:
 //! coverage, suppression and status are decided here.
 
+mod dated;
 mod evidence;
 mod series;
 
+pub use dated::Dated;
+pub use dated::What;
 pub use evidence::Found;
 
 use crate::base::day::Day;
@@ -97,6 +100,7 @@ pub struct Figures {
     all: BTreeMap<Box<str>, Vec<Figure>>,
     evidence: BTreeMap<Box<str>, Vec<Vec<Found>>>,
     persons: Persons,
+    dated: Vec<Dated>,
 }
 
 /// Computes everything.
@@ -116,7 +120,12 @@ pub fn figures(site: &Site, diags: &mut Diags) -> Figures {
         }
         evidence.insert(element.id.clone(), groups);
     }
-    Figures { clock: counted.clock, all, evidence, persons: counted.persons }
+    let ends = |a: &Agreement| {
+        let standing = counted.standing(a);
+        standing.last.filter(|_| standing.status.is_past()).map(Day::Date)
+    };
+    let dated = dated::all(site, ends);
+    Figures { clock: counted.clock, all, evidence, dated, persons: counted.persons }
 }
 
 impl Figures {
@@ -177,6 +186,11 @@ impl Figures {
     /// Status of a project funded from outside.
     pub fn grant(&self, grant: &Grant) -> GrantStatus {
         standing::grant::of_grant(grant, self.clock.as_of)
+    }
+
+    /// What had happened by the status day, newest first.
+    pub fn dated(&self) -> &[Dated] {
+        &self.dated
     }
 
     /// What each evidence group of a policy element holds, group by group.

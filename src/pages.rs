@@ -1,16 +1,19 @@
 //! Ribs: where things are shown. One kind of page per file plus one line in the list; a kind says which subjects it has,
 //! where each stands, which text is its principal one, and what its template sees.
 
+mod dated_view;
 mod desk;
 pub mod shell;
 
 mod agreement_view;
 mod agreements;
+pub mod annual;
 mod article;
 mod body;
 mod call;
 mod calls;
 pub mod calls_view;
+mod changes;
 pub mod chooser;
 mod condition_view;
 mod contact;
@@ -118,6 +121,10 @@ pub static ALL: &[&dyn PageKind] = &[
     &policy_index::PolicyIndexPage,
     &policy::PolicyPage,
     &statistics::StatisticsPage,
+    &annual::AnnualIndexPage,
+    &annual::AnnualPage,
+    &changes::ChangesPage,
+    &changes::ChangesYearPage,
     &indicator::IndicatorPage,
     &home::HomePage,
     &article::ArticlePage,

@@ -146,6 +146,23 @@ impl Portal {
         self.plan.outputs.keys()
     }
 
+    /// Academic years that have an annual report, as they stand in addresses (`2025-2026`), oldest first.
+    pub fn annual(&self) -> Vec<String> {
+        pages::annual::years(&self.cx()).into_iter().map(pages::annual::id).collect()
+    }
+
+    /// Paths of a page, without `index.html`, with the tag of each language.
+    pub fn paths_of(&self, kind: &str, id: &str) -> Vec<(&str, &str)> {
+        let langs = self.site.langs();
+        let route = self.plan.routes.get(kind, id);
+        route.into_iter().flat_map(|r| langs.all().map(move |l| (langs.tag(l), r.path(l)))).collect()
+    }
+
+    /// Path of the style sheet.
+    pub fn style_sheet(&self) -> &str {
+        self.theme.css_path()
+    }
+
     /// Makes the file at `path`. `None` when nothing is planned there.
     ///
     /// # Errors

@@ -37,6 +37,11 @@ pub fn own() -> Files {
     on_disk(repository())
 }
 
+/// The content of a portal in a folder of the repository.
+pub fn folder(path: &str) -> Files {
+    on_disk(&repository().join(path))
+}
+
 fn on_disk(root: &Path) -> Files {
     let mut files = vec![("imbat.toml".to_owned(), fs::read(root.join("imbat.toml")).unwrap())];
     for folder in ["content", "static"] {

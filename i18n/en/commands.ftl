@@ -50,3 +50,13 @@ manifest-version = { $path } is of version { $detail }, which this Imbat does no
 
 usage-date = write the day with the year first, such as 2026-11-23
 usage-url = write an address that begins with https://, such as https://www.example.edu/international/
+
+## imbat report
+
+# Variables: $typed: the year; $suggestion: one that exists, or none
+report-year-unknown = There is no report for “{ $typed }”. { $suggestion ->
+    [none] Nothing is recorded for any academic year.
+   *[other] Try { $suggestion }.
+}
+# Variables: $folder, $day
+report-made = The report is in { $folder }, made from the records on { $day }.

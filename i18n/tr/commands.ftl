@@ -47,3 +47,13 @@ manifest-version = { $path } dosyasının sürümü { $detail }; bu Imbat onu ta
 
 usage-date = günü yıl başta olacak biçimde yazın, örneğin 2026-11-23
 usage-url = https:// ile başlayan bir adres yazın, örneğin https://www.example.edu/international/
+
+## imbat report
+
+# Variables: $typed: the year; $suggestion: one that exists, or none
+report-year-unknown = “{ $typed }” için rapor yok. { $suggestion ->
+    [none] Hiçbir akademik yıl için kayıt yok.
+   *[other] Şunu deneyin: { $suggestion }.
+}
+# Variables: $folder, $day
+report-made = Rapor { $folder } klasöründe; kayıtların { $day } günündeki hâlinden üretildi.

@@ -99,13 +99,18 @@ const SECTIONS: &[(&str, &str)] = &[
     ("documents", "documents"),
     ("glossary", "glossary"),
     ("languages", "languages"),
+    ("changes", "changes"),
+    ("annual", "annual-index"),
 ];
 
 /// Sections of the footer, by the message of their heading.
 const FOOTER: &[(&str, &[&str])] = &[
-    ("footer-register", &["policy", "partners", "agreements", "networks", "programmes", "quality", "grants", "statistics"]),
+    (
+        "footer-register",
+        &["policy", "partners", "agreements", "networks", "programmes", "quality", "grants", "statistics", "annual"],
+    ),
     ("footer-visitors", &["going", "coming", "working", "calls", "services", "events", "contact"]),
-    ("footer-site", &["about", "data", "documents", "glossary", "languages"]),
+    ("footer-site", &["about", "changes", "data", "documents", "glossary", "languages"]),
 ];
 
 /// Articles the footer names, where a site has them.
