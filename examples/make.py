@@ -48,12 +48,12 @@ theme     = "imbat"
 def common(of=None):
     """Where a record comes from, and how its Turkish and Arabic came to be."""
     source = {"name": f"Poyraz University, {INVENTED[of]}", "retrieved": "2026-11", "licence": "CC0-1.0"}
-    return {"source": source, "translation": "machine"}
+    return {"source": source, "as_of": "2026-11", "translation": "machine"}
 
 
 def plain(of=None):
     """The same for records without words."""
-    return {"source": common(of)["source"]}
+    return {"source": common(of)["source"], "as_of": "2026-10"}
 
 
 def build(count):
@@ -73,7 +73,9 @@ def build(count):
     add("documents", registers.documents(common))
     add("glossary", registers.glossary(common))
     add("regions/poyraz-seas", registers.regions(common))
-    programmes = studies.programmes(common, chance("programmes"), abroad)
+    degrees = lambda p: any(a["kind"] in ("joint-degree", "double-degree") and a.get("until", "9") > "2026" and a.get("public", True) for a in p["agreements"])
+    joint = [p["id"] for p in partners[:180] if p["country"] != "TR" and not p["closed"] and degrees(p)]
+    programmes = studies.programmes(common, chance("programmes"), joint)
     statistics = indicators.records(chance("indicators"), common)
     students, sums = people.enrolment(chance("enrolment"), plain, programmes)
     folders = {

@@ -8,6 +8,7 @@ mod report;
 mod schema;
 mod serve;
 mod session;
+mod snapshot;
 mod status;
 
 use clap::Parser;
@@ -32,6 +33,7 @@ enum Command {
     Report(report::ReportYearArgs),
     Explain(explain::ExplainArgs),
     Schema(schema::SchemaArgs),
+    Snapshot(snapshot::SnapshotArgs),
 }
 
 /// Exit codes: 0 clean (warnings do not fail), 1 problems in the content, 2 wrong usage, 3 the environment.
@@ -58,6 +60,7 @@ pub fn run() -> ExitCode {
         Command::Report(args) => report::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Schema(args) => schema::run(&args),
+        Command::Snapshot(args) => snapshot::run(&args),
     };
     ExitCode::from(match exit {
         Exit::Clean => 0,

@@ -1,15 +1,19 @@
 //! Ribs: what is published beside pages. One kind of file per Rust file plus one line in the list.
 
 mod atom;
+mod catalog;
 mod csv;
+mod distribution;
+mod figures;
+mod geojson;
 mod hosting;
 mod ics;
 mod index;
 mod json;
+mod package;
 mod robots;
 pub mod schema;
 mod sitemap;
-mod table;
 
 use crate::pages::Cx;
 use crate::plan::Routes;
@@ -26,7 +30,11 @@ pub trait FileKind: Sync {
 pub static ALL: &[&dyn FileKind] = &[
     &csv::CsvFile,
     &json::JsonFile,
+    &figures::FiguresFile,
+    &geojson::PartnersMap,
     &index::IndexFile,
+    &package::PackageFile,
+    &catalog::CatalogFile,
     &schema::SchemaFile,
     &sitemap::Sitemap,
     &robots::Robots,

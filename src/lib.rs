@@ -6,6 +6,7 @@
 //!
 //! [`portal`] joins the stages; the rooms are described in `ARCHITECTURE.md`.
 
+pub mod archive;
 pub mod base;
 pub mod check;
 pub mod codes;
@@ -31,5 +32,6 @@ pub mod report;
 pub mod schema;
 pub mod serve;
 pub mod standing;
+pub mod tables;
 pub mod view;
 pub mod watch;

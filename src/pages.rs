@@ -18,6 +18,7 @@ pub mod chooser;
 mod condition_view;
 mod contact;
 mod country;
+mod data_index;
 mod documents;
 mod events;
 mod evidence_view;
@@ -30,6 +31,7 @@ mod grants;
 mod home;
 mod indicator;
 mod indicator_block;
+pub(crate) mod indicator_ld;
 mod languages;
 mod latin;
 mod mobility;
@@ -40,6 +42,7 @@ mod networks;
 mod news;
 mod news_index;
 mod not_found;
+pub(crate) mod open_data;
 mod partner;
 mod partner_facts;
 mod partners;
@@ -132,7 +135,7 @@ pub static ALL: &[&dyn PageKind] = &[
     &section::COMING,
     &section::GOING,
     &section::WORKING,
-    &section::DATA,
+    &data_index::DataIndex,
     &news_index::NewsIndex,
     &news::NewsPage,
     &calls::CallsPage,

@@ -336,3 +336,67 @@ fn schemas_are_printed() {
     assert!(schema["properties"]["country"].is_object());
     exits(&folder.run(&["schema", "parnter"]), 2);
 }
+
+#[test]
+fn rows_about_few_people_are_not_printed() {
+    let folder = Folder::with_site();
+    let rows = "year = \"2023/2024\"\nsource = { name = \"Invented\", retrieved = 2026-11-05 }\n\
+        columns = [\"direction\", \"type\", \"partner\", \"count\"]\n\
+        rows = [\n    [\"out\", \"study\", \"nowhere\", 3],\n    [\"out\", \"study\", \"example-university\", 2],\n]\n";
+    folder.write("content/mobility/2023-2024.toml", rows);
+    for format in ["human", "short", "json", "github", "sarif"] {
+        let output = imbat(&folder.0, &["check", "--as-of", site::AS_OF, "--format", format]);
+        exits(&output, 1);
+        let text = format!("{}{}", out(&output), err(&output));
+        assert!(text.contains("nowhere"), "{format}: {text}");
+        assert!(!text.contains(", 3]") && !text.contains(", 2]"), "{format}: {text}");
+    }
+}
+
+#[test]
+fn the_report_of_a_year_is_a_folder_to_hand_over() {
+    let folder = Folder::with_site();
+    let report = |year: &str, out: &str| imbat(&folder.0, &["report", year, "--as-of", site::AS_OF, "--out", out]);
+    let unknown = report("2035/2036", "nothing");
+    exits(&unknown, 2);
+    assert!(err(&unknown).contains("Try 20"), "{}", err(&unknown));
+    assert!(!folder.0.join("nothing").exists());
+    exits(&report("2025/2026", "one"), 0);
+    exits(&report("2025-2026", "two"), 0);
+    let (one, two) = (tree(&folder.0.join("one")), tree(&folder.0.join("two")));
+    assert!(one.values().eq(two.values()), "the same year twice gives other bytes");
+    let page = fs::read_to_string(folder.0.join("one/ar/index.html")).unwrap();
+    assert!(page.contains("href=\"../style.css\"") && !page.contains("href=\"/"), "a link leads nowhere once handed over");
+    let sums = fs::read_to_string(folder.0.join("one/SHA256SUMS")).unwrap();
+    for line in sums.lines() {
+        let (sum, path) = line.split_once("  ").unwrap();
+        assert_eq!(sum, imbat::codes::sha256::hex(&fs::read(folder.0.join("one").join(path)).unwrap()), "{path}");
+    }
+}
+
+#[test]
+fn a_snapshot_is_the_same_twice_and_holds_its_hashes() {
+    let folder = Folder::with_site();
+    let snapshot = |name: &str| {
+        let output = folder.run(&["snapshot", "--as-of", site::AS_OF, "--out", name]);
+        exits(&output, 0);
+        assert!(err(&output).contains(name), "{}", err(&output));
+        fs::read(folder.0.join(name)).unwrap()
+    };
+    let (first, second) = (snapshot("one.zip"), snapshot("two.zip"));
+    assert!(first == second);
+    // Names stand in the directory at the end as they are.
+    let names = String::from_utf8_lossy(&first).into_owned();
+    for inside in ["SHA256SUMS", "manifest.json", "data/v1/figures.csv", "en/policy/partnerships/index.html", "tr/istatistikler/"]
+    {
+        assert!(names.contains(inside), "{inside}");
+    }
+    for outside in ["content/", "en/partners/", "en/index.html"] {
+        assert!(!names.contains(outside), "{outside}");
+    }
+    // Nothing is packed from a site with errors.
+    let (path, from, to) = BROKEN;
+    folder.edit(path, from, to);
+    exits(&folder.run(&["snapshot", "--as-of", site::AS_OF, "--out", "three.zip"]), 1);
+    assert!(!folder.0.join("three.zip").exists());
+}

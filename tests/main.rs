@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what is wrong by failing")]
 
+mod attack;
 mod calls;
 mod cli;
 mod codes;
@@ -15,8 +16,10 @@ mod html;
 mod languages;
 mod laws;
 mod mistakes;
+mod open_data;
 mod portal;
 mod quality;
+mod schema_org;
 mod serve;
 mod site;
 mod sourced;

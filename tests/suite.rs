@@ -281,6 +281,7 @@ stories! {
     rules,
     status,
     calls,
+    dated,
     coverage,
     fallback,
     languages,

@@ -21,16 +21,24 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("persons", &["base", "check", "entities", "regions"]),
     ("measures", &["base", "check", "codes", "draw", "entities", "persons", "regions", "schema", "standing"]),
     ("figures", &["base", "check", "entities", "measures", "persons", "schema", "standing"]),
+    ("tables", &["base", "check", "entities", "figures", "persons", "schema"]),
+    ("archive", &[]),
     ("view", &[]),
     ("plan", &["base", "view"]),
     (
         "pages",
         &[
             "base", "check", "codes", "draw", "entities", "figures", "i18n", "measures", "parse", "persons", "plan", "regions",
-            "schema", "standing", "view",
+            "schema", "standing", "tables", "view",
         ],
     ),
-    ("files", &["base", "check", "entities", "figures", "measures", "pages", "persons", "plan", "regions", "schema", "standing"]),
+    (
+        "files",
+        &[
+            "base", "check", "codes", "entities", "figures", "measures", "pages", "persons", "plan", "regions", "schema",
+            "standing", "tables",
+        ],
+    ),
     ("render", &["base", "draw", "i18n", "pages", "read", "view"]),
     ("emit", &["base"]),
     ("report", &["base", "i18n", "read"]),
@@ -41,8 +49,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "commands",
         &[
-            "base", "check", "codes", "config", "emit", "entities", "figures", "files", "i18n", "manual", "parse", "plan",
-            "portal", "read", "report", "schema", "serve", "standing",
+            "archive", "base", "check", "codes", "config", "emit", "entities", "figures", "files", "i18n", "manual", "parse",
+            "plan", "portal", "read", "report", "schema", "serve", "standing",
         ],
     ),
 ];
@@ -73,6 +81,7 @@ const HOMES: &[(&str, &[&str])] = &[
     // Rows about few people: what may be said of them is decided in persons.
     ("entities::mobility", &["check", "entities", "persons"]),
     ("entities::enrolment", &["check", "entities", "persons"]),
+    ("zip::", &["archive"]),
     ("std::fs", &["read", "emit", "commands"]),
     ("SystemTime", &["read"]),
     ("env::var", &["read", "commands"]),

@@ -184,6 +184,7 @@ def observations(iid, rnd):
         else:
             row["value"] = int(round(level)) if iid == "m04" else round(level, 1)
         row["source"] = source(y)
+        row["as_of"] = Raw(f"{y + 1}-09-30") if y < 2026 else Raw("2026-10-20")
         rows.append(row)
     at = {str(r["period"]): r for r in rows}
     if iid == "m04":
@@ -207,7 +208,7 @@ def observations(iid, rnd):
         for r in list(rows):
             if int(r["period"][:4]) >= 2020:
                 whole = 380 + 12 * (int(r["period"][:4]) - 2020)
-                rows.append({"period": r["period"], "num": int(whole * (0.71 + 0.02 * (int(r["period"][:4]) - 2020))), "den": whole, "dims": {"cycle": "master"}, "source": dict(r["source"])})
+                rows.append({"period": r["period"], "num": int(whole * (0.71 + 0.02 * (int(r["period"][:4]) - 2020))), "den": whole, "dims": {"cycle": "master"}, "source": dict(r["source"]), "as_of": r["as_of"]})
     if iid == "i05":
         at["2024/2025"]["status"] = "estimated"
     return rows

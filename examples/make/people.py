@@ -31,7 +31,7 @@ def mobility(partners, rnd, common):
     out = {}
     for y in YEARS:
         flows = {}
-        growth = 0.75 + 0.03 * (y - 2016)
+        growth = 0.9 + 0.015 * (y - 2016)
         for p in partners:
             if p["id"] in dormant and y >= 2022:
                 continue

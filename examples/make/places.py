@@ -323,6 +323,7 @@ OWN = {
     ),
     "Kyrenia": dict(
         epithet="Quiet Jetty",
+        tongue="tr",
         notes=(
             "The campus lies in the northern part of the island. A record names its country by the code of ISO 3166-1, and the standard has one code for the island.",
             "Yerleşke adanın kuzey kesimindedir. Kayıtlarda ülke ISO 3166-1 koduyla gösterilir; standartta ada için tek kod vardır.",

@@ -15,7 +15,7 @@ def institution(common):
         "teaching_languages": ["en", "tr"], **common(), "owner": "international-office",
     }
     names = "partners agreements networks memberships programmes quality grants units mobility enrolment services events policy".split()
-    return record, [("coverage", {n: "complete" for n in names})]
+    return record, [("ids", {"hei": "poyraz.example"}), ("coverage", {n: "complete" for n in names})]
 
 
 OFFICES = [
@@ -86,13 +86,39 @@ GRANTS = [
     ("plain-words", "PLAWO", "erasmus-plus-ka2", "partner", "2020-09-01", "2023-08-31", 298000, 39000, "EUR", "languages", "Plain Words", "Yalın Sözler", "كلمات بسيطة"),
     ("city-of-steps", "CISTEP", "erasmus-plus-ka2", "partner", "2017-10-01", "2019-09-30", 180000, 28000, "EUR", "city-planning", "City of Steps", "Basamaklar Kenti", "مدينة الدرجات"),
     ("doctoral-voices", "DOVO", "erasmus-plus-ka3", "partner", "2025-01-01", "2027-12-31", 620000, 74000, "EUR", "graduate-school", "Doctoral Voices", "Doktora Sesleri", "أصوات الدكتوراه"),
-    ("dust-action", "DUSTAC", "cost", "partner", "2023-10-01", "2027-09-30", None, None, "EUR", "physics", "Dust over Seas", "Denizler Üzerinde Toz", "الغبار فوق البحار"),
+    ("dust-action", "DUSTAC", "cost", "partner", "2017-10-01", "2021-09-30", None, None, "EUR", "physics", "Dust over Seas", "Denizler Üzerinde Toz", "الغبار فوق البحار"),
     ("wells-and-wheat", "WEWHE", "prima", "partner", "2022-05-01", "2025-04-30", 1350000, 165000, "EUR", "food-engineering", "Wells and Wheat", "Kuyular ve Buğday", "آبار وقمح"),
     ("clear-signals", "CLESI", "eureka", "partner", "2024-04-01", "2027-03-31", 900000, 150000, "EUR", "computer-engineering", "Clear Signals", "Net Sinyaller", "إشارات واضحة"),
     ("safe-bridges", "SABRI", "nato", "coordinator", "2021-02-01", "2024-01-31", 320000, 140000, "EUR", "engineering", "Safe Bridges", "Güvenli Köprüler", "جسور آمنة"),
-    ("two-shores", None, "bilateral", "host", "2025-09-01", "2027-08-31", 4200000, 2100000, "TRY", "humanities", "Two Shores, One Archive", "İki Kıyı, Bir Arşiv", "ضفتان وأرشيف واحد"),
+    ("two-shores", None, "bilateral", "host", "2019-09-01", "2021-08-31", 4200000, 2100000, "TRY", "humanities", "Two Shores, One Archive", "İki Kıyı, Bir Arşiv", "ضفتان وأرشيف واحد"),
     ("first-steps", None, "other", "partner", "2016-03-01", "2018-02-28", 60000, 20000, "EUR", "business", "First Steps of Young Firms", "Genç Şirketlerin İlk Adımları", "الخطوات الأولى للشركات الناشئة"),
 ]
+
+
+ABOUT_GRANTS = {
+    "tides-of-tomorrow": ("how tides change where rivers meet the sea", "nehirlerin denize kavuştuğu yerde gelgitin değişmesi", "تغير المد والجزر عند مصبات الأنهار"),
+    "quiet-machines": ("machines that make less noise", "daha az gürültü çıkaran makineler", "آلات أقل ضجيجًا"),
+    "light-in-glass": ("thin fibres that carry more light", "daha çok ışık taşıyan ince lifler", "ألياف رفيعة تحمل ضوءًا أكثر"),
+    "honest-sensors": ("sensors that say how sure they are", "ne kadar emin olduğunu söyleyen algılayıcılar", "مستشعرات تخبر بمدى ثقتها"),
+    "islands-without-smoke": ("energy for small islands", "küçük adalar için enerji", "طاقة للجزر الصغيرة"),
+    "old-walls": ("how to build beside old walls", "eski duvarların yanında yapı yapmak", "البناء بجانب الجدران القديمة"),
+    "salt-memory": ("what plants learn from salt", "bitkilerin tuzdan öğrendikleri", "ما تتعلمه النباتات من الملح"),
+    "counting-birds": ("counting birds by their voices", "kuşları sesinden saymak", "عدّ الطيور من أصواتها"),
+    "mobility-2024": ("stays of students and staff in Europe", "öğrenci ve personelin Avrupa'daki hareketliliği", "إقامات الطلبة والموظفين في أوروبا"),
+    "mobility-2025": ("stays of students and staff in Europe", "öğrenci ve personelin Avrupa'daki hareketliliği", "إقامات الطلبة والموظفين في أوروبا"),
+    "mobility-far-2023": ("stays outside Europe", "Avrupa dışındaki hareketlilik", "إقامات خارج أوروبا"),
+    "teaching-at-sea": ("lectures on board of small ships", "küçük gemilerde ders", "محاضرات على متن سفن صغيرة"),
+    "kitchen-science": ("chemistry that can be cooked", "pişirilebilen kimya", "كيمياء يمكن طبخها"),
+    "plain-words": ("writing that everybody understands", "herkesin anladığı yazı", "كتابة يفهمها الجميع"),
+    "city-of-steps": ("walking in steep cities", "dik kentlerde yürümek", "المشي في المدن المنحدرة"),
+    "doctoral-voices": ("what doctoral students need", "doktora öğrencilerinin ihtiyaçları", "حاجات طلبة الدكتوراه"),
+    "dust-action": ("dust that crosses seas", "denizleri aşan toz", "الغبار العابر للبحار"),
+    "wells-and-wheat": ("wheat that needs little water", "az su isteyen buğday", "قمح يحتاج إلى ماء قليل"),
+    "clear-signals": ("radio for crowded harbours", "kalabalık limanlar için telsiz", "اتصالات للموانئ المزدحمة"),
+    "safe-bridges": ("bridges after an earthquake", "depremden sonra köprüler", "الجسور بعد الزلزال"),
+    "two-shores": ("letters kept on two sides of a sea", "bir denizin iki yakasındaki mektuplar", "رسائل محفوظة على ضفتي بحر"),
+    "first-steps": ("the first year of young firms", "genç şirketlerin ilk yılı", "العام الأول للشركات الناشئة"),
+}
 
 
 def grants(common, ids):
@@ -101,7 +127,7 @@ def grants(common, ids):
         amount = lambda x: None if x is None else {"amount": f"{x:.2f}", "currency": cur}
         take = ids[(n * 5) % 80 : (n * 5) % 80 + 3]
         out[gid] = {
-            "title": W(e, t, a), "acronym": acronym, "description": W("An invented project of the sample university.", "Örnek üniversitenin kurgusal bir projesi.", "مشروع متخيل للجامعة النموذجية."),
+            "title": W(e, t, a), "acronym": acronym, "description": W(*(f.format(x) for f, x in zip(("Invented project on {}.", "Kurgusal proje: {}.", "مشروع متخيل عن {}."), ABOUT_GRANTS[gid]))),
             "programme": programme, "role": role, "start": Raw(start), "end": Raw(end), "total": amount(total), "own_share": amount(own),
             "coordinator": take[0] if role in ("partner", "associated") else None, "partners": take if not gid.startswith("mobility") else None,
             "participants_count": None if gid.startswith("mobility") else 4 + n % 9, "units": [unit] if unit else None,
@@ -228,12 +254,28 @@ CALLS = [
 ]
 
 
+ABOUT_CALLS = {
+    "erasmus-ka131": ("A term or a year of study at a partner in Europe, with a grant.", "Avrupa'daki bir ortakta hibeli bir dönem ya da bir yıl öğrenim.", "فصل أو عام دراسي لدى شريك في أوروبا مع منحة."),
+    "erasmus-ka171": ("Stays at partners outside Europe; few places.", "Avrupa dışındaki ortaklarda hareketlilik; yer azdır.", "إقامات لدى شركاء خارج أوروبا؛ المقاعد قليلة."),
+    "mevlana": ("Study for a term at partners that have a Mevlana protocol.", "Mevlana protokolü olan ortaklarda bir dönem öğrenim.", "دراسة فصل لدى شركاء لهم بروتوكول مولانا."),
+    "orhun": ("Study for a term in Central Asia and the Caucasus.", "Orta Asya ve Kafkasya'da bir dönem öğrenim.", "دراسة فصل في آسيا الوسطى والقوقاز."),
+    "bilateral-exchange": ("A term overseas without fees at the partner; travel is paid by the student.", "Denizaşırı bir ortakta ücretsiz bir dönem; yol gideri öğrenciye aittir.", "فصل فيما وراء البحار بلا رسوم لدى الشريك، والسفر على الطالب."),
+    "traineeship": ("Two months or more in a company or a laboratory abroad.", "Yurt dışında bir şirkette ya da laboratuvarda en az iki ay.", "شهران أو أكثر في شركة أو مختبر في الخارج."),
+    "staff-mobility": ("Up to five days of teaching or training at a partner.", "Bir ortakta beş güne kadar ders verme ya da eğitim alma.", "حتى خمسة أيام من التدريس أو التدرب لدى شريك."),
+    "summer-school": ("Two weeks by the sea for students of all fields.", "Her alandan öğrenciler için deniz kıyısında iki hafta.", "أسبوعان على البحر لطلبة كل التخصصات."),
+    "undergraduate-admission": ("For those who finished school abroad.", "Lise öğrenimini yurt dışında bitirenler için.", "لمن أنهى دراسته الثانوية في الخارج."),
+    "graduate-admission": ("Master and doctoral programmes taught in English.", "İngilizce yürütülen yüksek lisans ve doktora programları.", "برامج ماجستير ودكتوراه بالإنجليزية."),
+    "scholarship": ("Fees and a room for a year; marks and need decide.", "Bir yıl için ücret ve oda; notlara ve ihtiyaca bakılır.", "الرسوم وغرفة لعام، والقرار للدرجات والحاجة."),
+    "visiting": ("A desk for a month to a year; write to the office at any time.", "Bir aydan bir yıla kadar çalışma masası; ofise her zaman yazabilirsiniz.", "مكتب من شهر إلى عام؛ اكتب إلى المكتب في أي وقت."),
+}
+
+
 def calls(common, ids):
     moment = lambda s: Raw(s) if s else None
     out = {}
     for n, (cid, scheme, y, o, c, r, audience, places, office, e, t, a) in enumerate(CALLS):
         out[cid] = {
-            "title": W(e, t, a), "scheme": scheme, "summary": W("An invented call of the sample university.", "Örnek üniversitenin kurgusal bir çağrısı.", "دعوة متخيلة للجامعة النموذجية."),
+            "title": W(e, t, a), "scheme": scheme, "summary": W(*ABOUT_CALLS[scheme]),
             "year": y, "open": moment(o), "close": moment(c), "dates": None if o else "not published", "results_on": moment(r), "audience": audience,
             "cycles": ["bachelor", "master"] if "outgoing-students" in audience else None, "places": places, "partners": ids[n : n + 2] if scheme in ("erasmus-ka131", "bilateral-exchange") else None,
             "documents": ["learning-form"] if scheme == "erasmus-ka131" else None, "office": office, "url": f"https://www.poyraz.example/calls/{cid}", **common(),
@@ -250,6 +292,16 @@ KINDS = {
     "fair": ("Fair of study abroad", "Yurt dışı eğitim fuarı", "معرض الدراسة في الخارج", False, True, "Town hall", "Belediye salonu", "قاعة البلدية"),
     "visit": ("Visit of partners", "Ortakların ziyareti", "زيارة الشركاء", True, True, "Rectorate", "Rektörlük", "رئاسة الجامعة"),
     "other": ("Open day", "Tanıtım günü", "اليوم المفتوح", True, False, "Campus", "Yerleşke", "الحرم"),
+}
+ABOUT_EVENTS = {
+    "orientation": ("A week of walks, papers and first friends for those who have just come.", "Yeni gelenler için gezi, evrak ve ilk arkadaşlıklarla dolu bir hafta.", "أسبوع من الجولات والأوراق والصداقات الأولى للقادمين الجدد."),
+    "intercultural": ("Students cook what is eaten at home.", "Öğrenciler memleketlerinin yemeklerini pişirir.", "يطبخ الطلبة ما يؤكل في بلدانهم."),
+    "conference": ("Talks on coasts, from sand to law.", "Kumdan hukuka, kıyılar üzerine bildiriler.", "محاضرات عن السواحل من الرمل إلى القانون."),
+    "seminar": ("What networks ask and what they give.", "Ağlar ne ister, ne verir.", "ما تطلبه الشبكات وما تعطيه."),
+    "summer-school": ("Two weeks of lectures in the morning and boats in the afternoon.", "Sabah ders, öğleden sonra tekne: iki hafta.", "أسبوعان: محاضرات صباحًا وقوارب عصرًا."),
+    "fair": ("Partners tell what a term abroad is like.", "Ortaklar yurt dışında bir dönemi anlatır.", "يحكي الشركاء كيف يكون فصل في الخارج."),
+    "visit": ("Guests see laboratories and talk about agreements.", "Konuklar laboratuvarları gezer, anlaşmaları konuşur.", "يزور الضيوف المختبرات ويناقشون الاتفاقيات."),
+    "other": ("The campus is open to everybody.", "Yerleşke herkese açıktır.", "الحرم مفتوح للجميع."),
 }
 DATES = [
     ("orientation", "2024-09-23"), ("intercultural", "2024-11-07"), ("seminar", "2024-12-03"), ("fair", "2025-02-18"), ("intercultural", "2025-03-20"), ("conference", "2025-05-14"),
@@ -273,7 +325,7 @@ def events(common):
         start = Raw(d) if days else Raw(f"{d}T10:00:00+03:00")
         y = d[:4]
         out[f"{kind}-{d}"] = {
-            "title": W(f"{e} {y}", f"{t} {y}", f"{a} {y}"), "summary": W("An invented event of the sample university.", "Örnek üniversitenin kurgusal bir etkinliği.", "فعالية متخيلة للجامعة النموذجية."),
+            "title": W(f"{e} {y}", f"{t} {y}", f"{a} {y}"), "summary": W(*ABOUT_EVENTS[kind]),
             "start": start, "end": end or Raw(f"{d}T16:00:00+03:00"), "place": W(pe, pt, pa), "online": kind == "seminar", "audience": ["everyone"] if kind != "orientation" else ["incoming-students", "degree-students"],
             "office": "students-office" if kind == "orientation" else "international-office", "kind": kind, "hosted": hosted, "international": international, **common(),
         }

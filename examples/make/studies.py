@@ -29,11 +29,11 @@ SUBJECTS = [
     ("food-engineering", "food-engineering", "0721", "Food Engineering", "Gıda Mühendisliği", "هندسة الأغذية", "bmd", "mix"),
     ("olive-technology", "food-engineering", "0721", "Olive Technology", "Zeytin Teknolojisi", "تقنية الزيتون", "s", "tr"),
     ("civil-engineering", "engineering", "0732", "Civil Engineering", "İnşaat Mühendisliği", "الهندسة المدنية", "bmd", "en"),
-    ("electrical-engineering", "engineering", "0714", "Electrical Engineering", "Elektrik Mühendisliği", "الهندسة الكهربائية", "bm", "en"),
+    ("electrical-engineering", "engineering", "0714", "Electrical Engineering", "Elektrik Mühendisliği", "الهندسة الكهربائية", "bmd", "en"),
     ("physics", "physics", "0533", "Physics", "Fizik", "الفيزياء", "bmd", "en"),
     ("photonics", "physics", "0533", "Photonics", "Fotonik", "الفوتونيات", "md", "en"),
     ("mathematics", "science", "0541", "Mathematics", "Matematik", "الرياضيات", "bmd", "mix"),
-    ("chemistry", "science", "0531", "Chemistry", "Kimya", "الكيمياء", "bm", "en"),
+    ("chemistry", "science", "0531", "Chemistry", "Kimya", "الكيمياء", "bmd", "en"),
     ("biology", "biology", "0511", "Biology", "Biyoloji", "الأحياء", "bmd", "mix"),
     ("architecture", "architecture", "0731", "Architecture", "Mimarlık", "العمارة", "bmd", "en"),
     ("heritage-conservation", "architecture", "0731", "Heritage Conservation", "Kültürel Mirasın Korunması", "حفظ التراث", "m", "tr"),
@@ -48,7 +48,7 @@ SUBJECTS = [
     ("environmental-science", "graduate-school", "0521", "Environmental Science", "Çevre Bilimleri", "علوم البيئة", "md", "en"),
     ("sea-studies", "sea-institute", "0532", "Sea Studies", "Deniz Bilimleri", "علوم البحار", "md", "en"),
     ("coastal-management", "sea-institute", "0532", "Coastal Management", "Kıyı Yönetimi", "إدارة السواحل", "m", "en"),
-    ("gender-studies", "humanities", "0314", "Cultural Studies", "Kültür Çalışmaları", "الدراسات الثقافية", "m", "en"),
+    ("cultural-studies", "humanities", "0314", "Cultural Studies", "Kültür Çalışmaları", "الدراسات الثقافية", "m", "en"),
     ("software-engineering", "computer-engineering", "0613", "Software Engineering", "Yazılım Mühendisliği", "هندسة البرمجيات", "b", "en"),
 ]
 
@@ -59,7 +59,7 @@ CYCLES = {
     "d": ("doctorate", "phd", "Doctorate in {}", "{} Doktora Programı", "دكتوراه {}", "Doctorate", "Doktora", "دكتوراه", 240, 8),
 }
 
-CLOSED = "gender-studies-msc"
+CLOSED = "cultural-studies-msc"
 
 
 def units(common):

@@ -472,31 +472,31 @@ def pages(ids):
 SOURCE = {"name": "Poyraz University, invented for the sample", "retrieved": "2026-11", "licence": "CC0-1.0"}
 
 NEWS = [
-    ("2026-11-23-erasmus-call", True, "call:erasmus-study-2027", ("Erasmus+ call for 2027/2028 is open", "2027/2028 Erasmus+ çağrısı açıldı", "فُتحت دعوة إيراسموس+ لعام 2027/2028")),
-    ("2026-11-10-research-signed", False, "network:tide-observatory", ("A new research agreement was signed", "Yeni bir araştırma anlaşması imzalandı", "وُقعت اتفاقية بحثية جديدة")),
-    ("2026-10-28-list", False, "quality:iwl-2026", ("The university rises in the Invented World List", "Üniversite Kurgusal Dünya Listesi'nde yükseldi", "تقدمت الجامعة في القائمة العالمية المتخيلة")),
-    ("2026-09-25-welcome", False, "event:orientation-2026-09-21", ("New students were welcomed", "Yeni öğrenciler karşılandı", "استُقبل الطلبة الجدد")),
-    ("2026-07-20-summer", False, "event:summer-school-2026-07-06", ("The summer school is over", "Yaz okulu bitti", "انتهت المدرسة الصيفية")),
-    ("2026-06-05-conference", False, "event:conference-2026-06-03", ("Two days on shores", "Kıyılar üzerine iki gün", "يومان عن الشواطئ")),
-    ("2026-03-02-figures", False, "indicator:x07", ("A figure was revised", "Bir sayı düzeltildi", "صُحح رقم")),
-    ("2026-01-20-report", False, "document:report-2025", ("The yearly report is out", "Yıllık rapor yayımlandı", "صدر التقرير السنوي")),
-    ("2025-11-20-prize", False, "quality:library-prize", ("A prize for the library", "Kütüphaneye ödül", "جائزة للمكتبة")),
-    ("2025-09-01-form", False, "document:learning-form", ("A new learning agreement form", "Yeni öğrenim anlaşması formu", "نموذج جديد لاتفاقية التعلم")),
-    ("2025-03-03-clinic", False, "service:project-clinic", ("The project clinic opens", "Proje kliniği açılıyor", "تُفتح عيادة المشاريع")),
-    ("2024-09-01-school", False, "policy:partnerships", ("A doctoral school begins", "Bir doktora okulu başlıyor", "تبدأ مدرسة دكتوراه")),
+    ("2026-11-23-erasmus-call", True, "call:erasmus-study-2027", ("Erasmus+ call for 2027/2028 is open", "2027/2028 Erasmus+ çağrısı açıldı", "فُتحت دعوة إيراسموس+ لعام 2027/2028"), ("Applications close on 18 December.", "Başvurular 18 Aralık'ta kapanıyor.", "ينتهي التقديم في 18 ديسمبر.")),
+    ("2026-11-10-research-signed", False, "network:tide-observatory", ("A new research agreement was signed", "Yeni bir araştırma anlaşması imzalandı", "وُقعت اتفاقية بحثية جديدة"), ("It begins in February 2027.", "Şubat 2027'de başlıyor.", "تبدأ في فبراير 2027.")),
+    ("2026-10-28-list", False, "quality:iwl-2026", ("The university rises in the Invented World List", "Üniversite Kurgusal Dünya Listesi'nde yükseldi", "تقدمت الجامعة في القائمة العالمية المتخيلة"), ("The band is now 601–800.", "Yeni aralık 601–800.", "الفئة الآن 601–800.")),
+    ("2026-09-25-welcome", False, "event:orientation-2026-09-21", ("New students were welcomed", "Yeni öğrenciler karşılandı", "استُقبل الطلبة الجدد"), ("They met their buddies at the harbour.", "Akranlarıyla limanda buluştular.", "قابلوا رفقاءهم في المرفأ.")),
+    ("2026-07-20-summer", False, "event:summer-school-2026-07-06", ("The summer school is over", "Yaz okulu bitti", "انتهت المدرسة الصيفية"), ("Sixty students spent two weeks by the sea.", "Altmış öğrenci deniz kıyısında iki hafta geçirdi.", "أمضى ستون طالبًا أسبوعين على البحر.")),
+    ("2026-06-05-conference", False, "event:conference-2026-06-03", ("Two days on shores", "Kıyılar üzerine iki gün", "يومان عن الشواطئ"), ("Guests of eleven countries took part.", "On bir ülkeden konuk katıldı.", "شارك ضيوف من أحد عشر بلدًا.")),
+    ("2026-03-02-figures", False, "indicator:x07", ("A figure was revised", "Bir sayı düzeltildi", "صُحح رقم"), ("One faculty had reported late.", "Bir fakülte geç bildirmişti.", "تأخرت كلية في الإبلاغ.")),
+    ("2026-01-20-report", False, "document:report-2025", ("The yearly report is out", "Yıllık rapor yayımlandı", "صدر التقرير السنوي"), ("It has the figures of 2025.", "2025 yılının sayılarını içeriyor.", "يتضمن أرقام عام 2025.")),
+    ("2025-11-20-prize", False, "quality:library-prize", ("A prize for the library", "Kütüphaneye ödül", "جائزة للمكتبة"), ("It won the second prize for open libraries.", "Açık kütüphaneler ikincilik ödülünü kazandı.", "نالت الجائزة الثانية للمكتبات المفتوحة.")),
+    ("2025-09-01-form", False, "document:learning-form", ("A new learning agreement form", "Yeni öğrenim anlaşması formu", "نموذج جديد لاتفاقية التعلم"), ("The form of 2022 is no longer used.", "2022 formu artık kullanılmıyor.", "لم يعد نموذج 2022 مستخدمًا.")),
+    ("2025-03-03-clinic", False, "service:project-clinic", ("The project clinic opens", "Proje kliniği açılıyor", "تُفتح عيادة المشاريع"), ("Two hours with an adviser for every proposal.", "Her öneri için bir danışmanla iki saat.", "ساعتان مع مستشار لكل مقترح.")),
+    ("2024-09-01-school", False, "policy:partnerships", ("A doctoral school begins", "Bir doktora okulu başlıyor", "تبدأ مدرسة دكتوراه"), ("Six universities share it.", "Altı üniversite paylaşıyor.", "تتشاركها ست جامعات.")),
 ]
-SENTENCE = {
-    "en": ("Invented news of the sample university.", "More stands [here]({}). The office answers questions."),
-    "tr": ("Örnek üniversitenin kurgusal haberi.", "Ayrıntılar [burada]({}). Soruları ofis yanıtlar."),
-    "ar": ("خبر متخيل من الجامعة النموذجية.", "التفاصيل [هنا]({}). ويجيب المكتب عن الأسئلة."),
+MORE = {
+    "en": "Invented news. {} More stands [here]({}).",
+    "tr": "Kurgusal haber. {} Ayrıntılar [burada]({}).",
+    "ar": "خبر متخيل. {} التفاصيل [هنا]({}).",
 }
 
 
 def news():
+    """Path -> text."""
     out = {}
-    for nid, pinned, link, titles in NEWS:
-        for lang, title in zip(("en", "tr", "ar"), titles):
-            summary, body = SENTENCE[lang]
+    for nid, pinned, link, titles, summaries in NEWS:
+        for lang, title, summary in zip(("en", "tr", "ar"), titles, summaries):
             front = {"title": title, "date": Raw(nid[:10]), "summary": summary, "pinned": True if pinned else None, "source": SOURCE, "translation": "original" if lang == "en" else "machine"}
-            out[f"news/{nid}.{lang}.md"] = markdown(front, body.format(link))
+            out[f"news/{nid}.{lang}.md"] = markdown(front, MORE[lang].format(summary, link))
     return out

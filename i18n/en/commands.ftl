@@ -30,6 +30,12 @@ command-code-unknown = There is no page about “{ $typed }”. { $suggestion ->
 #   $own, $borrowed, $machine, $pages (Number)
 command-status = { $lang }: { $own } texts, { $borrowed } borrowed from another language, { $machine } records with machine-made text, { $pages } pages that fall back
 # Variables:
+#   $day (String) - status day, ISO 8601
+#   $path (String) - the archive
+#   $files (Number)
+#   $hash (String) - SHA-256 of the archive
+command-snapshot = The data of { $day } and the pages of policy and statistics are packed in { $path }: { $files } files, SHA-256 { $hash }.
+# Variables:
 #   $address (String) - address to open
 command-serving = The site is shown at { $address }. Save a file and the page follows; Ctrl+C stops.
 serve-heading = The last change has problems; the page below is the last good one.

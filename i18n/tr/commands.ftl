@@ -27,6 +27,12 @@ command-code-unknown = “{ $typed }” hakkında bir sayfa yok. { $suggestion -
 #   $own, $borrowed, $machine, $pages (Number)
 command-status = { $lang }: { $own } metin, başka dilden ödünç { $borrowed }, makine çevirisi içeren { $machine } kayıt, yedek dile düşen { $pages } sayfa
 # Variables:
+#   $day (String) - status day, ISO 8601
+#   $path (String) - the archive
+#   $files (Number)
+#   $hash (String) - SHA-256 of the archive
+command-snapshot = { $day } tarihli veriler ile politika ve istatistik sayfaları { $path } arşivinde: { $files } dosya, SHA-256 { $hash }.
+# Variables:
 #   $address (String) - address to open
 command-serving = Site şu adreste gösteriliyor: { $address }. Bir dosyayı kaydedin, sayfa yenilenir; Ctrl+C durdurur.
 serve-heading = Son değişiklikte sorun var; aşağıdaki sayfa son düzgün hâlidir.

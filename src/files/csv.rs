@@ -1,46 +1,28 @@
-//! One CSV file per table of open data (RFC 4180, UTF-8), its columns from the field tables.
+//! Two CSV files per table of open data: with commas for programs, and with semicolons, decimal commas and a byte order mark
+//! for spreadsheet programs such as Excel in Turkish.
 
 use crate::files::DATA;
 use crate::files::FileKind;
-use crate::files::table;
 use crate::pages::Cx;
 use crate::plan::Routes;
+use crate::tables;
+use crate::tables::Style;
 
 /// CSV files.
 pub(super) struct CsvFile;
 
+/// The two forms and their endings.
+pub(super) const STYLES: [(Style, &str); 2] = [(Style::Comma, "csv"), (Style::Semicolon, "semicolon.csv")];
+
 impl FileKind for CsvFile {
     fn paths(&self, cx: &Cx, _routes: &Routes) -> Vec<String> {
-        table::tables(cx.site).iter().map(|t| format!("{DATA}{}.csv", t.name)).collect()
+        let names = tables::names(cx.site, cx.figures);
+        names.iter().flat_map(|name| STYLES.map(|(_, ending)| format!("{DATA}{name}.{ending}"))).collect()
     }
 
     fn bytes(&self, cx: &Cx, _routes: &Routes, n: usize) -> Vec<u8> {
-        let tables = table::tables(cx.site);
-        let Some(table) = tables.get(n) else { return Vec::new() };
-        let langs = cx.site.langs();
-        let mut out = String::new();
-        line(&table::columns(table, langs), &mut out);
-        for (ids, row) in &table.rows {
-            line(&table::values(table, ids, row, langs), &mut out);
-        }
-        out.into_bytes()
+        let table = tables::table(cx.site, cx.figures, n / STYLES.len());
+        let style = STYLES.get(n % STYLES.len());
+        table.zip(style).map_or(Vec::new(), |(table, (style, _))| tables::csv(&table, *style))
     }
-}
-
-fn line(values: &[String], out: &mut String) {
-    for (n, value) in values.iter().enumerate() {
-        if n > 0 {
-            out.push(',');
-        }
-        // A cell that begins like a formula would be run by spreadsheet programs.
-        let value = if value.starts_with(['=', '+', '@']) { format!("'{value}") } else { value.clone() };
-        if value.contains([',', '"', '\n', '\r']) {
-            out.push('"');
-            out.push_str(&value.replace('"', "\"\""));
-            out.push('"');
-        } else {
-            out.push_str(&value);
-        }
-    }
-    out.push_str("\r\n");
 }

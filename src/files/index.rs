@@ -3,9 +3,10 @@
 use crate::entities::institution::Register;
 use crate::files::DATA;
 use crate::files::FileKind;
-use crate::files::table;
+use crate::files::json::pretty;
 use crate::pages::Cx;
 use crate::plan::Routes;
+use crate::tables;
 use serde_json::Value;
 use serde_json::json;
 
@@ -18,10 +19,11 @@ impl FileKind for IndexFile {
     }
 
     fn bytes(&self, cx: &Cx, routes: &Routes, _n: usize) -> Vec<u8> {
-        let files = table::tables(cx.site).into_iter().map(|t| {
+        let files = tables::all(cx.site, cx.figures).into_iter().map(|t| {
             json!({
                 "name": t.name,
                 "csv": routes.full(&format!("{DATA}{}.csv", t.name)).as_str(),
+                "csv_semicolon": routes.full(&format!("{DATA}{}.semicolon.csv", t.name)).as_str(),
                 "rows": t.rows.len(),
                 "rows_without_licence_left_out": t.left_out,
             })
@@ -35,10 +37,10 @@ impl FileKind for IndexFile {
             "official": cx.site.home().official,
             "invented": cx.site.home().invented,
             "coverage": coverage.collect::<serde_json::Map<_, _>>(),
+            "datapackage": routes.full(&format!("{DATA}datapackage.json")).as_str(),
+            "catalog": routes.full(&format!("{DATA}catalog.jsonld")).as_str(),
             "files": files.collect::<Vec<_>>(),
         });
-        let mut text = serde_json::to_string_pretty(&index).unwrap_or_default();
-        text.push('\n');
-        text.into_bytes()
+        pretty(&index)
     }
 }

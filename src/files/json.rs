@@ -1,16 +1,14 @@
 //! One JSON file per entity, its keys those of the field table; blocks stay inside their record.
 
 use crate::base::lang::Langs;
-use crate::entities::SHAPES;
 use crate::files::DATA;
 use crate::files::FileKind;
-use crate::files::table;
 use crate::pages::Cx;
 use crate::plan::Routes;
 use crate::schema::row::Cell;
 use crate::schema::row::Row;
-use crate::schema::shape::Home;
 use crate::schema::shape::Shape;
+use crate::tables;
 use serde_json::Map;
 use serde_json::Value;
 use serde_json::json;
@@ -20,24 +18,26 @@ pub(super) struct JsonFile;
 
 impl FileKind for JsonFile {
     fn paths(&self, cx: &Cx, _routes: &Routes) -> Vec<String> {
-        shapes(cx).iter().map(|s| format!("{DATA}{}.json", table::name(s))).collect()
+        tables::with_json(cx.site).iter().map(|s| format!("{DATA}{}.json", tables::name(s))).collect()
     }
 
     fn bytes(&self, cx: &Cx, _routes: &Routes, n: usize) -> Vec<u8> {
-        let Some(shape) = shapes(cx).get(n).copied() else { return Vec::new() };
-        let records = cx.site.entities.all().into_iter().filter(|r| r.shape == shape && licensed(r.row));
-        let items: Vec<Value> = records.map(|r| object(r.row, cx.site.langs())).collect();
-        let file = json!({ "as_of": cx.site.as_of.to_string(), table::name(shape): items });
-        let mut text = serde_json::to_string_pretty(&file).unwrap_or_default();
-        text.push('\n');
-        text.into_bytes()
+        tables::with_json(cx.site).get(n).map_or(Vec::new(), |shape| file(cx, shape))
     }
 }
 
-fn shapes(cx: &Cx) -> Vec<&'static Shape> {
-    let all = cx.site.entities.all();
-    let has = |s: &&'static Shape| all.iter().any(|r| r.shape == *s);
-    SHAPES.iter().copied().filter(|s| !matches!(s.home, Home::Markdown(_) | Home::Closed(_))).filter(has).collect()
+/// The file of a shape.
+pub(super) fn file(cx: &Cx, shape: &'static Shape) -> Vec<u8> {
+    let records = cx.site.entities.all().into_iter().filter(|r| r.shape == shape && licensed(r.row));
+    let items: Vec<Value> = records.map(|r| object(r.row, cx.site.langs())).collect();
+    pretty(&json!({ "as_of": cx.site.as_of.to_string(), tables::name(shape): items }))
+}
+
+/// A JSON document as it is written to files.
+pub(super) fn pretty(value: &Value) -> Vec<u8> {
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.push('\n');
+    text.into_bytes()
 }
 
 fn object(row: &Row, langs: &Langs) -> Value {
@@ -63,7 +63,7 @@ fn value(cell: &Cell, langs: &Langs) -> Value {
         Cell::List(items) => items.iter().map(|i| value(&i.cell, langs)).collect(),
         Cell::Row(row) => object(row, langs),
         Cell::Rows(rows) => rows.iter().filter(|r| licensed(r)).map(|r| object(r, langs)).collect(),
-        other => Value::from(table::plain(other)),
+        other => Value::from(tables::plain(other)),
     }
 }
 

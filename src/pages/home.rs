@@ -15,6 +15,7 @@ use crate::pages::news;
 use crate::pages::news::Item;
 use crate::pages::only;
 use crate::pages::prose;
+use crate::pages::quality_view;
 use crate::plan::Subject;
 use crate::view::Href;
 use crate::view::Html;
@@ -136,6 +137,7 @@ impl PageKind for HomePage {
             "description": &*view.description.0,
             "inLanguage": desk.tag(),
             "url": desk.full("home", "", desk.lang).as_str(),
+            "about": quality_view::home_json(desk),
         }));
         Some(view)
     }

@@ -1,4 +1,4 @@
-//! The five sections that hold articles: a list of each section's articles, and where to go from there.
+//! The sections that hold nothing but articles: a list of each section's articles, and where to go from there.
 
 use crate::base::lang::Lang;
 use crate::pages::Cx;
@@ -46,12 +46,6 @@ pub static WORKING: SectionPage = SectionPage {
     page_of_section: "section-working",
     section: "working",
     see: &[("section-coming", "nav-coming"), ("partners", "nav-partners")],
-};
-/// For those who use the data.
-pub static DATA: SectionPage = SectionPage {
-    page_of_section: "section-data",
-    section: "data",
-    see: &[("statistics", "nav-statistics"), ("languages", "nav-languages")],
 };
 
 #[derive(Serialize)]
