@@ -18,6 +18,7 @@ use crate::pages::figure_view;
 use crate::pages::figure_view::Chip;
 use crate::pages::figure_view::FigureView;
 use crate::pages::indicator_block;
+use crate::pages::indicator_ld;
 use crate::pages::policy_index;
 use crate::plan::Subject;
 use crate::view::Attr;
@@ -126,7 +127,7 @@ impl PageKind for IndicatorPage {
         let mut view = View::new("indicator.html", "statistics", desk.bare(&indicator.title), &own);
         view.description = desk.bare(&indicator.definition);
         view.crumbs = vec![desk.crumb("statistics", "", desk.t("nav-statistics", &[]))];
-        view.json_ld = Some(json_ld(desk, indicator));
+        view.json_ld = Some(indicator_ld::json_ld(desk, indicator));
         Some(view)
     }
 }
@@ -281,33 +282,4 @@ fn address(desk: &Desk, indicator: &Record<Indicator>) -> Href {
 
 fn download(desk: &Desk, path: &str, label: &str) -> Download {
     Download { href: desk.routes.local(path), label: desk.t(label, &[]), note: desk.code("CSV") }
-}
-
-/// A schema.org Dataset. Without creator: who made the figures is said by their sources.
-fn json_ld(desk: &Desk, indicator: &Record<Indicator>) -> serde_json::Value {
-    let langs = desk.cx.site.langs();
-    let tag = langs.tag(indicator.definition.say(langs, desk.lang).lang);
-    let sources = sources(desk.cx.figures.series(&indicator.id));
-    let urls: Vec<&str> = sources.iter().filter_map(|s| s.url.as_deref()).collect();
-    let mut data = serde_json::json!({
-        "@context": "https://schema.org",
-        "@type": "Dataset",
-        "name": &*desk.bare(&indicator.title).0,
-        "description": &*desk.bare(&indicator.definition).0,
-        "identifier": &*indicator.id,
-        "inLanguage": tag,
-        "url": address(desk, indicator).as_str(),
-        "isAccessibleForFree": true,
-    });
-    if let Some(object) = data.as_object_mut() {
-        if !urls.is_empty() {
-            object.insert("isBasedOn".to_owned(), serde_json::json!(urls));
-        }
-        let licences: Vec<&str> = sources.iter().filter_map(|s| s.licence.as_deref()).collect();
-        // One licence for all figures, or none is claimed.
-        if let Some(first) = licences.first().filter(|l| licences.len() == sources.len() && licences.iter().all(|k| k == *l)) {
-            object.insert("license".to_owned(), serde_json::json!({ "@type": "CreativeWork", "name": first }));
-        }
-    }
-    data
 }
