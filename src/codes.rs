@@ -9,6 +9,7 @@ pub mod hei;
 pub mod identifiers;
 pub mod isced;
 pub mod language;
+pub mod population;
 pub mod ror;
 pub mod sha256;
 pub mod suggest;

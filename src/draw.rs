@@ -1,4 +1,4 @@
-//! Turns numbers and ready-made labels into SVG markup: dot maps and line charts.
+//! Turns numbers and ready-made labels into SVG markup: dot maps and charts.
 //!
 //! This module knows no partner, page or language: every word arrives in the
 //! language of the page, every colour and every height comes from the style sheet.
@@ -6,8 +6,9 @@
 //! content security policy and twice on one page.
 //!
 //! Shapes the style sheet must give: `.map-world` has `aspect-ratio: 2000 / 864`,
-//! `.map-local` has `aspect-ratio: 4 / 3`, `.chart-line` has a height
-//! (378 px, or 155 px as a small multiple) and `overflow: visible`.
+//! `.map-local` has `aspect-ratio: 4 / 3`; `.chart-line`, `.chart-columns` and `.chart-rank` have a height
+//! (378 px, or 155 px as a small multiple), `.chart-diverging` one of about 300 px; `.chart` has `overflow: visible`.
+//! `.chart-bars` brings its height: 14 px words need it.
 //!
 //! Classes of a map:
 //! - `map`, `map-world`, `map-local`: the outer `svg`
@@ -23,19 +24,31 @@
 //! - `map-home`, `map-home-core`: ring and centre of the home mark
 //! - `map-home-name`: words of the home mark
 //!
-//! Classes of a line chart:
-//! - `chart`, `chart-line`: the outer `svg`
+//! Classes of all charts:
+//! - `chart` with `chart-line`, `chart-columns`, `chart-rank`, `chart-diverging`, `chart-bars`: the `svg`
 //! - `chart-grid`, `chart-base`: grid line, base line (stroke)
-//! - `chart-y`, `chart-x`: labels of the two axes
-//! - `chart-alt`: every second year, to be hidden below 544 px
-//! - `chart-path`: line of a series (stroke, no fill)
+//! - `chart-y`, `chart-x`: labels of the two axes; `chart-name`: name of a category; `chart-side`: name of a direction
+//! - `chart-value`, `chart-other`, `chart-missing`: number, second number, words for a missing one
+//! - `chart-alt`: every second year or number, to be hidden below 34rem (a little over 600 px)
+//! - `chart-c1` … `chart-c6`: colour, beside path, point, column, part, bar, step, swatch and key
+//! - `chart-provisional`: hollow point, column or bar (ground fill, stroke)
 //! - `chart-band`: whisker of the rounding band (stroke)
-//! - `chart-point`: observation (fill); with `chart-last`: the last of its series
-//! - `chart-provisional`: hollow observation (ground fill, stroke)
-//! - `chart-c1` … `chart-c5`: colour of a series, beside path, band and point
+//! - `chart-halo`: ground under a stroke that crosses a bar (wide stroke)
 //! - `chart-break`, `chart-break-name`: dashed vertical and its words
+//! - `chart-keyed`, `chart-keyed-side`: `div` around drawing and key, the key below or beside
+//! - `chart-key`: list; its items have a colour and `chart-key-line` or `chart-key-mark` for another shape
+//!
+//! Classes of a line chart:
+//! - `chart-path`: line of a series (stroke, no fill)
+//! - `chart-point`: observation (fill); with `chart-last`: the last of its series; `chart-end`: words at it
 //! - `chart-target-path`, `chart-target`, `chart-target-name`: dotted line,
 //!   hollow point and words of the target
+//!
+//! Classes of the others (fill):
+//! - `chart-column`, `chart-part`, `chart-bar`: column, part of a stacked one, horizontal bar
+//! - `chart-step`: band of places in a ranking; exact places are a `chart-path`
+//! - `chart-reference`: stroke at the reference of a bar (stroke)
+//! - `chart-swatch`: square beside the name of a direction
 
 pub mod brand;
 pub mod chart;

@@ -165,7 +165,7 @@ impl Figures {
 
     /// True when an indicator has a value: only then it has a page.
     pub fn has_value(&self, indicator: &str) -> bool {
-        self.series(indicator).iter().any(|f| f.value().is_some())
+        self.figures_of(indicator).iter().any(|f| f.value().is_some())
     }
 
     /// Status of an agreement.

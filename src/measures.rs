@@ -1,14 +1,65 @@
 //! Ribs: what is counted. One computed indicator per file, a pure function of the site and the standings, with the
 //! registers it needs to be complete.
 
+mod b01;
+mod b02;
+mod b03;
+mod b04;
+mod b05;
+mod b06;
+mod b07;
+mod b08;
+mod d01;
+mod d03;
+mod d04;
+pub mod diversity;
+mod events;
+mod exchange;
+mod g01;
+mod g02;
+mod g03;
+mod grants;
+mod i02;
+mod i03;
+mod i04;
 mod l01;
+mod m01;
+mod m02;
+mod m05;
+mod m06;
+mod m07;
+mod m08;
 mod p01;
 mod p02;
 mod p03;
+mod p04;
+mod p05;
+mod p06;
+mod p07;
+mod p08;
+mod p09;
+mod p10;
+mod p11;
+mod p12;
+mod people;
 mod q01;
+mod q02;
+mod q03;
+mod q04;
+mod q06;
+mod spread;
 mod v01;
 mod v02;
 mod v03;
+mod v04;
+mod x01;
+mod x02;
+mod x03;
+mod x04;
+mod x05;
+mod x06;
+
+pub use p12::irn;
 
 use crate::base::day::AcademicYear;
 use crate::base::day::Day;
@@ -156,7 +207,59 @@ pub struct Measure {
 }
 
 /// All measures.
-pub static ALL: &[&Measure] = &[&l01::L01, &p01::P01, &p02::P02, &p03::P03, &q01::Q01, &v01::V01, &v02::V02, &v03::V03];
+pub static ALL: &[&Measure] = &[
+    &b01::B01,
+    &b02::B02,
+    &b03::B03,
+    &b04::B04,
+    &b05::B05,
+    &b06::B06,
+    &b07::B07,
+    &b08::B08,
+    &d01::D01,
+    &d03::D03,
+    &d04::D04,
+    &g01::G01,
+    &g02::G02,
+    &g03::G03,
+    &i02::I02,
+    &i03::I03,
+    &i04::I04,
+    &l01::L01,
+    &m01::M01,
+    &m02::M02,
+    &m05::M05,
+    &m06::M06,
+    &m07::M07,
+    &m08::M08,
+    &p01::P01,
+    &p02::P02,
+    &p03::P03,
+    &p04::P04,
+    &p05::P05,
+    &p06::P06,
+    &p07::P07,
+    &p08::P08,
+    &p09::P09,
+    &p10::P10,
+    &p11::P11,
+    &p12::P12,
+    &q01::Q01,
+    &q02::Q02,
+    &q03::Q03,
+    &q04::Q04,
+    &q06::Q06,
+    &v01::V01,
+    &v02::V02,
+    &v03::V03,
+    &v04::V04,
+    &x01::X01,
+    &x02::X02,
+    &x03::X03,
+    &x04::X04,
+    &x05::X05,
+    &x06::X06,
+];
 
 /// The measure of this id.
 pub fn find(id: &str) -> Option<&'static Measure> {

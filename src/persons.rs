@@ -11,6 +11,7 @@ mod hide;
 mod mobility;
 mod tree;
 
+pub use enrolment::INTERNATIONAL;
 pub use hide::SUPPRESS_BELOW;
 pub use tree::Group;
 pub use tree::Tree;

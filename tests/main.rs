@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what is wrong by failing")]
 
 mod attack;
+mod balance;
 mod calls;
+mod charts;
 mod cli;
 mod codes;
 mod diagnostics;
@@ -11,10 +13,12 @@ mod draw;
 mod editing;
 mod emit;
 mod flows;
+mod gallery;
 mod home;
 mod html;
 mod languages;
 mod laws;
+mod measures;
 mod mistakes;
 mod open_data;
 mod portal;

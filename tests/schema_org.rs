@@ -155,6 +155,9 @@ fn pages_tell_what_they_are_about() {
         ("glossary", "", "DefinedTerm"),
         ("events", "", "Event"),
         ("indicator", "m01", "Dataset"),
+        ("indicator", "m01", "StatisticalVariable"),
+        ("indicator", "m01", "Observation"),
+        ("indicator", "m01", "DataDownload"),
         ("section-data", "", "DataCatalog"),
         ("section-data", "", "DataDownload"),
     ] {
@@ -167,4 +170,20 @@ fn pages_tell_what_they_are_about() {
             assert!(found, "{path}: no {wanted}");
         }
     }
+}
+
+#[test]
+fn observations_are_the_figures_of_the_open_data() {
+    let (ready, files) = site::example();
+    let portal = ready.portal.as_ref().unwrap();
+    let path = portal.plan.routes.get("indicator", "m01").unwrap().paths[0].clone();
+    let data = of_page(&String::from_utf8_lossy(&files[&format!("{path}index.html")])).unwrap();
+    let observations: Vec<&Value> = data["@graph"].as_array().unwrap().iter().filter(|n| n["@type"] == "Observation").collect();
+    assert_eq!(observations.len(), portal.figures.series("m01").iter().filter(|f| f.value().is_some()).count());
+    assert_eq!(observations[0]["observationDate"], "2021/2022");
+    assert_eq!(observations[0]["value"], 8.0);
+    assert_eq!(observations[0]["unitCode"], "P1");
+    // They all point at one variable, which the dataset measures.
+    let variable = &data["@graph"][0]["variableMeasured"]["@id"];
+    assert!(observations.iter().all(|o| &o["variableMeasured"]["@id"] == variable));
 }

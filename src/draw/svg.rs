@@ -3,7 +3,7 @@
 use crate::draw::num::fmt_pct;
 
 /// A short text ready in the language of the page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Label {
     /// The words, unescaped.
     pub text: String,

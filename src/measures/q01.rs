@@ -15,11 +15,16 @@ use std::collections::BTreeSet;
 pub(super) static Q01: Measure = Measure { id: "q01", needs: &[Register::Programmes, Register::Quality], measure };
 
 fn measure(counted: &Counted, _: &Indicator) -> Vec<Measured> {
+    let behind = accredited(counted).into_iter().map(|id| pointer("programme", id)).collect();
+    vec![Measured::share(behind, counted.programmes().count())]
+}
+
+/// Ids of the programmes that are counted.
+pub(super) fn accredited<'a>(counted: &Counted<'a>) -> Vec<&'a str> {
     let as_of = counted.clock.as_of;
     let accreditations = counted.site.quality.iter().filter(|q| q.kind == QualityKind::Accreditation && q.international);
     let valid = accreditations.filter(|q| of_quality(q, as_of).is_some_and(|s| s.status.is_valid()));
     let named: BTreeSet<&str> =
         valid.flat_map(|q| &q.facts.targets).filter(|t| &*t.shape == "programme").map(|t| &*t.id).collect();
-    let behind: Vec<_> = counted.programmes().filter(|p| named.contains(&*p.id)).map(|p| pointer("programme", &p.id)).collect();
-    vec![Measured::share(behind, counted.programmes().count())]
+    counted.programmes().map(|p| &*p.id).filter(|id| named.contains(id)).collect()
 }

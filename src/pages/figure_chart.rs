@@ -1,13 +1,18 @@
-//! The figures of an indicator → a line chart, large or as a small multiple, with the sentences that explain its marks.
+//! The figures of an indicator → a line, or the steps of a ranking, large or as a small multiple, with the sentences that explain its marks.
 
 use crate::base::period::Period;
+use crate::draw::chart::Amount;
+use crate::draw::chart::Axis;
+use crate::draw::chart::Data;
 use crate::draw::chart::LineChart;
+use crate::draw::chart::Mark;
 use crate::draw::chart::Point;
+use crate::draw::chart::Rank;
+use crate::draw::chart::Row;
 use crate::draw::chart::Series;
 use crate::draw::chart::Target as Goal;
 use crate::draw::chart::Tick;
-use crate::draw::chart::line_chart;
-use crate::draw::chart::scale;
+use crate::draw::chart::Words;
 use crate::draw::svg::Label;
 use crate::entities::Record;
 use crate::entities::indicator::Indicator;
@@ -20,17 +25,14 @@ use crate::pages::figure_view;
 use crate::view::Attr;
 use crate::view::Html;
 
+pub(crate) use crate::draw::chart::Size;
+
 /// Periods named below a large chart.
 const MOST: usize = 8;
-
-/// How a chart is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Size {
-    /// With all ticks that fit and the words of breaks.
-    Large,
-    /// Top tick, first and last period.
-    Small,
-}
+/// Ticks of the axis of values.
+const TICKS: usize = 4;
+/// What stands for a missing number.
+const DASH: &str = "–";
 
 /// A chart and what explains it.
 pub(crate) struct Chart {
@@ -43,38 +45,79 @@ pub(crate) struct Chart {
 /// Draws a series; `None` below `least` points with a value. `name` is the sentence that stands for the drawing.
 pub(crate) fn chart(desk: &Desk, indicator: &Record<Indicator>, name: &Attr, size: Size, least: usize) -> Option<Chart> {
     let figures = figure_view::whole(desk, indicator);
-    let points = points(desk, indicator, &figures, size);
-    let known: Vec<&Point> = points.iter().filter(|p| p.y.is_finite()).collect();
-    if known.len() < least.max(1) {
+    if figures.iter().filter(|f| f.value().is_some() && f.period.is_some()).count() < least.max(1) {
         return None;
     }
+    let words = Words { name: name.0.to_string(), missing: Label::new(DASH), ..Words::default() };
+    let is_rank = indicator.unit == Unit::Rank;
+    let drawing = if is_rank {
+        rank(desk, indicator, &figures, words, size).draw()
+    } else {
+        line(desk, indicator, &figures, words, size)?.draw()
+    };
+    let said = drawing.marks.iter().filter_map(|mark| sentence(*mark, is_rank)).map(|id| desk.t(id, &[]));
+    Some(Chart { svg: Html::ready(&drawing.svg), marks: said.collect() })
+}
+
+fn line(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure], words: Words, size: Size) -> Option<LineChart> {
+    let points = points(desk, indicator, figures);
+    let known: Vec<&Point> = points.iter().filter(|p| p.y.is_finite()).collect();
     let target = goal(desk, indicator, &known);
     let (first, last) = (known.first()?.x, known.last()?.x);
     // A baseline may lie before the first figure, a target before the last one.
     let x_range = target.as_ref().map_or((first, last), |t| (first.min(t.from.0), last.max(t.x)));
-    let lows = known.iter().map(|p| p.band.map_or(p.y, |b| b.0));
-    let highs = known.iter().map(|p| p.band.map_or(p.y, |b| b.1));
+    let values = known.iter().flat_map(|p| p.band.map_or([p.y, p.y], |(low, high)| [low, high]));
     let aims = target.iter().flat_map(|t| [t.y, t.from.1]);
-    let (lo, hi) = lows.chain(highs).chain(aims).fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), v| (l.min(v), h.max(v)));
-    // Lengths are read from zero; a place in a ranking has no zero.
-    let lo = if indicator.unit == Unit::Rank { lo } else { lo.min(0.0) };
-    let ticks = scale::ticks(lo, hi, 4);
-    let y_range = (ticks.first().copied().unwrap_or(lo), ticks.last().copied().unwrap_or(hi));
-    let decimals = ticks.iter().map(|t| figure_view::places(*t)).max().unwrap_or(0);
-    let label = |v: f64| Label::new(figure_view::value_text(desk, indicator, v, decimals));
-    let y_ticks = ticks.iter().filter(|t| size == Size::Large || **t == y_range.1);
+    let y = Axis::new(values.chain(aims), true, TICKS, |v, decimals| figure_view::value_text(desk, indicator, v, decimals));
     let by = target.as_ref().and_then(|_| self::target(desk, indicator)).map(|t| &t.by);
-    let marks = marks(desk, &points, &known, target.is_some());
-    let drawing = LineChart {
-        y_ticks: y_ticks.map(|t| Tick { at: *t, label: label(*t) }).collect(),
-        x_ticks: x_ticks(desk, &figures, x_range, by, size),
-        x_range,
-        y_range,
-        name: name.0.to_string(),
-        target,
-        series: vec![Series { points, class: 1 }],
-    };
-    Some(Chart { svg: Html::ready(&line_chart(&drawing)), marks })
+    let x = Axis { range: x_range, ticks: x_ticks(desk, figures, x_range, by) };
+    let name = Label::new(desk.bare(&indicator.title).0.to_string());
+    Some(LineChart { words, series: vec![Series { name, points, class: 1, end: None }], x, y, target, size })
+}
+
+/// Places in a ranking: a row for every edition or year there should be, so that a missing one leaves its place empty.
+fn rank(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure], words: Words, size: Size) -> Rank {
+    let mut rows: Vec<Row> = Vec::new();
+    let mut before: Option<&Figure> = None;
+    for &figure in figures {
+        let Some(period) = &figure.period else { continue };
+        if is_gap(indicator, before, period) {
+            rows.push(Row { cells: vec![Amount::missing(DASH)], ..Row::default() });
+        }
+        let text = reading(desk, indicator, figure);
+        let amount = figure.value().map_or_else(|| Amount::missing(text.clone()), |v| Amount::known(v, text.clone()));
+        rows.push(Row {
+            label: Label::new(desk.format().period(period)),
+            cells: vec![amount.banded(places(figure).or_else(|| figure_view::rounding(figure)))],
+            provisional: is_hollow(figure),
+            break_before: is_break(before, figure).then(|| Label::new(desk.t_bare("figure-break", &[]).0.to_string())),
+            ..Row::default()
+        });
+        before = Some(figure);
+    }
+    let data = Data { words, heads: vec![Label::new(desk.bare(&indicator.title).0.to_string())], rows };
+    let print = |v: f64, decimals: u8| figure_view::value_text(desk, indicator, v, decimals);
+    Rank { axis: Axis::ranks(data.values(), TICKS, print), data, size }
+}
+
+/// Best and worst place of a published band.
+fn places(figure: &Figure) -> Option<(f64, f64)> {
+    let count = |name: &str| figure.counts.iter().find(|c| c.0 == name).map(|c| c.1);
+    count("rank-low").zip(count("rank-high"))
+}
+
+/// Message of a mark; the key of a drawing names a reference itself.
+fn sentence(mark: Mark, is_rank: bool) -> Option<&'static str> {
+    match mark {
+        Mark::Gap if is_rank => Some("chart-note-dash"),
+        Mark::Gap => Some("chart-note-gap"),
+        Mark::Band if is_rank => Some("chart-note-block"),
+        Mark::Band => Some("chart-note-band"),
+        Mark::Provisional => Some("chart-note-hollow"),
+        Mark::Break => Some("chart-note-break"),
+        Mark::Target => Some("chart-note-target"),
+        Mark::Reference => None,
+    }
 }
 
 /// True when a figure is counted in another way than the one before it.
@@ -82,26 +125,35 @@ pub(crate) fn is_break(before: Option<&Figure>, figure: &Figure) -> bool {
     before.is_some_and(|b| figure.status == "break" || figure.basis != b.basis)
 }
 
-fn points(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure], size: Size) -> Vec<Point> {
-    let cycle = cycle(indicator);
+fn is_hollow(figure: &Figure) -> bool {
+    matches!(figure.status, "provisional" | "estimated")
+}
+
+/// True when a figure is missing between two: a line must not lead across it.
+fn is_gap(indicator: &Record<Indicator>, before: Option<&Figure>, period: &Period) -> bool {
+    before.and_then(|b| b.period.as_ref()).is_some_and(|b| period.axis() - b.axis() >= cycle(indicator) + 1.0)
+}
+
+/// The value in words, or a dash.
+fn reading(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure) -> String {
+    figure_view::reading(desk, indicator, figure).unwrap_or_else(|| DASH.to_owned())
+}
+
+fn points(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure]) -> Vec<Point> {
     let mut out = Vec::new();
     let mut before: Option<&Figure> = None;
     for &figure in figures {
         let Some(period) = &figure.period else { continue };
-        let breaks = is_break(before, figure);
-        let words = || match size {
-            Size::Large => desk.t_bare("figure-break", &[]).0.to_string(),
-            Size::Small => String::new(),
-        };
-        // A year without a figure is a gap: the line must not lead across it.
-        let gap = before.and_then(|b| b.period.as_ref()).is_some_and(|b| period.axis() - b.axis() >= cycle + 1.0);
         out.push(Point {
             x: period.axis(),
             y: figure.value().unwrap_or(f64::NAN),
+            time: Label::new(desk.format().period(period)),
+            label: Label::new(reading(desk, indicator, figure)),
             band: figure_view::rounding(figure),
-            provisional: matches!(figure.status, "provisional" | "estimated"),
-            break_before: breaks.then(|| Label::new(words())),
-            gap_before: gap,
+            provisional: is_hollow(figure),
+            break_before: is_break(before, figure).then(|| Label::new(desk.t_bare("figure-break", &[]).0.to_string())),
+            gap_before: is_gap(indicator, before, period),
+            note: None,
         });
         before = Some(figure);
     }
@@ -131,32 +183,19 @@ fn goal(desk: &Desk, indicator: &Record<Indicator>, known: &[&Point]) -> Option<
     let value = figure_view::value_text(desk, indicator, target.value, decimals);
     let by = desk.format().period(&target.by);
     let words = desk.t_bare("figure-target", &[("by", Arg::Text(&by)), ("value", Arg::Text(&value))]);
-    Some(Goal { x: target.by.axis(), y: target.value, label: Label::new(words.0.to_string()), from })
+    let label = Label::new(words.0.to_string());
+    Some(Goal { x: target.by.axis(), y: target.value, label, time: Label::new(by), value: Label::new(value), from })
 }
 
 /// Periods below the chart: those that have a figure, and the target's; thinned from the end so that the latest stays.
-fn x_ticks(desk: &Desk, figures: &[&Figure], (first, last): (f64, f64), by: Option<&Period>, size: Size) -> Vec<Tick> {
+fn x_ticks(desk: &Desk, figures: &[&Figure], (first, last): (f64, f64), by: Option<&Period>) -> Vec<Tick> {
     let mut periods: Vec<&Period> = figures.iter().filter_map(|f| f.period.as_ref()).chain(by).collect();
     periods.sort_by(|a, b| a.axis().total_cmp(&b.axis()));
     periods.dedup_by(|a, b| a.axis() == b.axis());
     periods.retain(|p| p.axis() >= first && p.axis() <= last);
     let count = periods.len();
     let step = count.div_ceil(MOST).max(1);
-    let kept = periods.into_iter().enumerate().filter(|(n, _)| match size {
-        Size::Large => (count - 1 - n).is_multiple_of(step),
-        Size::Small => *n == 0 || *n + 1 == count,
-    });
+    // The first stays too: a small chart names only the two ends.
+    let kept = periods.into_iter().enumerate().filter(|(n, _)| *n == 0 || (count - 1 - n).is_multiple_of(step));
     kept.map(|(_, p)| Tick { at: p.axis(), label: Label::new(desk.format().period(p)) }).collect()
-}
-
-fn marks(desk: &Desk, points: &[Point], known: &[&Point], target: bool) -> Vec<Html> {
-    let gap = points.iter().any(|p| p.gap_before || !p.y.is_finite());
-    let said = [
-        (gap, "chart-note-gap"),
-        (known.iter().any(|p| p.band.is_some()), "chart-note-band"),
-        (known.iter().any(|p| p.provisional), "chart-note-hollow"),
-        (known.iter().any(|p| p.break_before.is_some()), "chart-note-break"),
-        (target, "chart-note-target"),
-    ];
-    said.iter().filter(|(is, _)| *is).map(|(_, id)| desk.t(id, &[])).collect()
 }

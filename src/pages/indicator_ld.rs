@@ -1,7 +1,5 @@
 //! An indicator → schema.org: a Dataset, the variable it measures, and those figures that stand in the open data.
 
-#![allow(dead_code, reason = "the page of an indicator does not call it yet")]
-
 use crate::entities::Record;
 use crate::entities::common::Source;
 use crate::entities::indicator::Indicator;

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 /// Value of [`Dim::Origin`] for students of the home country.
 pub(super) const HOME: &str = "home";
 /// Value of [`Dim::Origin`] for all others.
-pub(super) const INTERNATIONAL: &str = "international";
+pub const INTERNATIONAL: &str = "international";
 
 /// The tables of a year; new students only where every row says how many are new.
 pub(super) fn trees(site: &Site, year: &EnrolmentYear) -> Vec<(Table, Tree)> {

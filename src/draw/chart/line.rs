@@ -1,17 +1,27 @@
-//! Turns a [`LineChart`] into markup.
+//! Turns series of observations into a line chart.
 //!
 //! Grid, points and words use per-cent attributes and keep their pixel size at every width;
 //! only the lines sit in a stretched inner `svg`.
 
-use crate::draw::chart::LineChart;
+use crate::draw::chart::Drawing;
+use crate::draw::chart::Mark;
 use crate::draw::chart::Point;
 use crate::draw::chart::Series;
-use crate::draw::chart::Tick;
-use crate::draw::num::fmt_pct;
+use crate::draw::chart::Size;
+use crate::draw::chart::Target;
+use crate::draw::chart::Words;
+use crate::draw::chart::colour;
+use crate::draw::chart::key;
+use crate::draw::chart::key::Entry;
+use crate::draw::chart::pen;
+use crate::draw::chart::pen::hundredths;
+use crate::draw::chart::pen::ring;
+use crate::draw::chart::pen::rule;
+use crate::draw::chart::scale::Axis;
+use crate::draw::chart::scale::Tick;
 use crate::draw::svg::Grow;
 use crate::draw::svg::Label;
 use crate::draw::svg::Writer;
-use crate::draw::svg::pct;
 
 // Edges of the plot in per cent of the drawing: room for circles at the sides, for the words
 // of a break above and for the years below.
@@ -20,102 +30,194 @@ const RIGHT: f64 = 98.0;
 const TOP: f64 = 12.0;
 const BOTTOM: f64 = 88.0;
 
-/// Draws a line chart, as one `svg` with the role of an image. No input fails.
-///
-/// A missing observation or a break of basis cuts the line. Points outside the ranges are
-/// drawn where they belong, which may be outside the drawing.
-pub fn line_chart(chart: &LineChart) -> String {
-    let plot = Plot { x: chart.x_range, y: chart.y_range };
-    let mut w = Writer::new();
-    let outer = [("class", "chart chart-line"), ("role", "img"), ("aria-label", &chart.name)];
-    w.element("svg", &outer, |w| {
-        grid(w, chart, &plot);
-        years(w, chart, &plot);
-        breaks(w, chart, &plot);
-        lines(w, chart, &plot);
-        for series in &chart.series {
-            points(w, series, &plot);
+/// Everything a line chart draws. Ticks and points that are not finite are left out.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct LineChart {
+    /// Words around the numbers.
+    pub words: Words,
+    /// The series; the first is drawn first and so lies lowest. Several get a key.
+    pub series: Vec<Series>,
+    /// Times, in the unit of the points.
+    pub x: Axis,
+    /// Values, in the unit of the points.
+    pub y: Axis,
+    /// The value the first series is to reach.
+    pub target: Option<Target>,
+    /// How much is written out.
+    pub size: Size,
+}
+
+impl LineChart {
+    /// Draws the chart, as one `svg` with the role of an image. No input fails.
+    ///
+    /// A missing observation or a break of basis cuts the line. Points outside the ranges are
+    /// drawn where they belong, which may be outside the drawing.
+    pub fn draw(&self) -> Drawing {
+        let several = if self.series.len() > 1 { &self.series[..] } else { &[] };
+        let value = |s: &Series| s.points.iter().rev().find(|p| p.y.is_finite()).map(|p| p.label.clone());
+        let entry = |s: &Series| Entry { class: format!("chart-key-line {}", tone(s)), name: s.name.clone(), value: value(s) };
+        let mut w = Writer::new();
+        key::keyed(&mut w, false, &several.iter().map(entry).collect::<Vec<_>>(), |w| {
+            let outer = [("class", "chart chart-line"), ("role", "img"), ("aria-label", &*self.words.name)];
+            w.element("svg", &outer, |w| self.inside(w));
+        });
+        Drawing { svg: w.finish(), marks: self.marks() }
+    }
+
+    fn inside(&self, w: &mut Writer) {
+        let small = self.size == Size::Small;
+        pen::grid(w, &self.y, small, BOTTOM, |v| self.down(v));
+        rule(w, "chart-base", (0.0, BOTTOM), (100.0, BOTTOM));
+        self.years(w);
+        self.breaks(w);
+        pen::paths(w, &self.lines());
+        for series in &self.series {
+            self.points(w, series);
         }
-        target(w, chart, &plot);
-    });
-    w.finish()
-}
+        self.goal(w);
+    }
 
-struct Plot {
-    x: (f64, f64),
-    y: (f64, f64),
-}
+    fn marks(&self) -> Vec<Mark> {
+        let any = |is: &dyn Fn(&Point) -> bool| self.series.iter().flat_map(|s| &s.points).any(is);
+        let has = [
+            (any(&|p| p.gap_before || !p.y.is_finite()), Mark::Gap),
+            (any(&|p| p.y.is_finite() && p.band.is_some()), Mark::Band),
+            (any(&|p| p.y.is_finite() && p.provisional), Mark::Provisional),
+            (any(&|p| p.break_before.is_some()), Mark::Break),
+            (self.target.is_some(), Mark::Target),
+        ];
+        has.iter().filter(|(is, _)| *is).map(|(_, mark)| *mark).collect()
+    }
 
-impl Plot {
     /// Place in per cent, rounded as printed; `None` where the input is not finite.
     fn place(&self, x: f64, y: f64) -> Option<(f64, f64)> {
         Some((self.across(x)?, self.down(y)?))
     }
 
     fn across(&self, x: f64) -> Option<f64> {
-        share(x, self.x).map(|s| hundredths(LEFT + (RIGHT - LEFT) * s))
+        pen::share(x, self.x.range).map(|s| hundredths(LEFT + (RIGHT - LEFT) * s))
     }
 
     fn down(&self, y: f64) -> Option<f64> {
-        share(y, self.y).map(|s| hundredths(BOTTOM - (BOTTOM - TOP) * s))
+        pen::share(y, self.y.range).map(|s| hundredths(BOTTOM - (BOTTOM - TOP) * s))
     }
-}
 
-/// The part of a range that lies before a value; a half if the range has no length.
-fn share(value: f64, (lo, hi): (f64, f64)) -> Option<f64> {
-    if !value.is_finite() {
-        return None;
-    }
-    let length = hi - lo;
-    Some(if length.is_finite() && length > 0.0 { (value - lo) / length } else { 0.5 })
-}
-
-fn hundredths(value: f64) -> f64 {
-    (value * 100.0).round() / 100.0
-}
-
-fn inside(tick: &&Tick, (lo, hi): (f64, f64)) -> bool {
-    tick.at.is_finite() && tick.at >= lo && tick.at <= hi
-}
-
-fn rule(w: &mut Writer, class: &str, (x1, y1): (f64, f64), (x2, y2): (f64, f64)) {
-    let (x1, y1, x2, y2) = (pct(x1), pct(y1), pct(x2), pct(y2));
-    w.leaf("line", &[("class", class), ("x1", &x1), ("y1", &y1), ("x2", &x2), ("y2", &y2)]);
-}
-
-fn ring(w: &mut Writer, class: &str, (x, y): (f64, f64), r: &str) {
-    w.leaf("circle", &[("class", class), ("cx", &pct(x)), ("cy", &pct(y)), ("r", r)]);
-}
-
-fn grid(w: &mut Writer, chart: &LineChart, plot: &Plot) {
-    for tick in chart.y_ticks.iter().filter(|t| inside(t, plot.y)) {
-        let Some(y) = plot.down(tick.at) else {
-            continue;
-        };
-        if y < BOTTOM {
-            rule(w, "chart-grid", (0.0, y), (100.0, y));
+    fn years(&self, w: &mut Writer) {
+        let mut shown: Vec<&Tick> = self.x.inside().collect();
+        if self.size == Size::Small && shown.len() > 2 {
+            shown.drain(1..shown.len() - 1);
         }
-        w.label("chart-y", (0.0, y), (0.0, -6.0), Grow::Right, &tick.label);
+        let last = shown.len().saturating_sub(1);
+        for (i, tick) in shown.iter().enumerate() {
+            let Some(x) = self.across(tick.at) else { continue };
+            let grow = match i {
+                _ if last == 0 => lone(x),
+                0 => Grow::Right,
+                i if i == last => Grow::Left,
+                _ => Grow::Both,
+            };
+            // Counted from the end, so that the latest year always stays; two always fit.
+            let class = if last > 1 && (last - i) % 2 == 1 { "chart-x chart-alt" } else { "chart-x" };
+            w.label(class, (x, BOTTOM), (0.0, 18.0), grow, &tick.label);
+        }
     }
-    rule(w, "chart-base", (0.0, BOTTOM), (100.0, BOTTOM));
-}
 
-fn years(w: &mut Writer, chart: &LineChart, plot: &Plot) {
-    let shown: Vec<&Tick> = chart.x_ticks.iter().filter(|t| inside(t, plot.x)).collect();
-    let last = shown.len().saturating_sub(1);
-    for (i, tick) in shown.iter().enumerate() {
-        let Some(x) = plot.across(tick.at) else {
-            continue;
-        };
-        let grow = match i {
-            _ if last == 0 => lone(x),
-            0 => Grow::Right,
-            i if i == last => Grow::Left,
-            _ => Grow::Both,
-        };
-        // Counted from the end, so that the latest year always stays.
-        let class = if (last - i) % 2 == 1 { "chart-x chart-alt" } else { "chart-x" };
-        w.label(class, (x, BOTTOM), (0.0, 18.0), grow, &tick.label);
+    fn breaks(&self, w: &mut Writer) {
+        let mut drawn: Vec<(f64, &Label)> = Vec::new();
+        for series in &self.series {
+            let mut before: Option<f64> = None;
+            for point in series.points.iter().filter(|p| p.x.is_finite()) {
+                if let Some(label) = &point.break_before {
+                    let middle = before.map_or(point.x, |b| b + (point.x - b) / 2.0);
+                    if let Some(x) = self.across(middle)
+                        && !drawn.contains(&(x, label))
+                    {
+                        drawn.push((x, label));
+                    }
+                }
+                before = Some(point.x);
+            }
+        }
+        for (x, label) in drawn {
+            rule(w, "chart-break", (x, 0.0), (x, BOTTOM));
+            if self.size == Size::Large {
+                let (across, grow) = if x > 60.0 { (-6.0, Grow::Left) } else { (6.0, Grow::Right) };
+                w.label("chart-break-name", (x, 0.0), (across, 12.0), grow, label);
+            }
+        }
+    }
+
+    fn lines(&self) -> Vec<(String, Vec<(f64, f64)>)> {
+        let mut lines = Vec::new();
+        if let Some(t) = &self.target
+            && let (Some(from), Some(to)) = (self.place(t.from.0, t.from.1), self.place(t.x, t.y))
+        {
+            lines.push(("chart-target-path".to_owned(), vec![from, to]));
+        }
+        for series in &self.series {
+            let runs = self.runs(&series.points).into_iter().filter(|run| run.len() > 1);
+            let line = |run: Vec<(usize, (f64, f64))>| run.into_iter().map(|(_, place)| place).collect();
+            lines.extend(runs.map(|run| (format!("chart-path {}", tone(series)), line(run))));
+        }
+        lines
+    }
+
+    /// The unbroken stretches of a series, each point with its position.
+    fn runs(&self, points: &[Point]) -> Vec<Vec<(usize, (f64, f64))>> {
+        let mut runs = vec![Vec::new()];
+        for (i, point) in points.iter().enumerate() {
+            let place = self.place(point.x, point.y);
+            if point.gap_before || point.break_before.is_some() || place.is_none() {
+                runs.push(Vec::new());
+            }
+            if let (Some(place), Some(run)) = (place, runs.last_mut()) {
+                run.push((i, place));
+            }
+        }
+        runs
+    }
+
+    fn points(&self, w: &mut Writer, series: &Series) {
+        let tone = tone(series);
+        let runs = self.runs(&series.points);
+        let lone: Vec<usize> = runs.iter().filter(|r| r.len() == 1).flatten().map(|p| p.0).collect();
+        let last = runs.iter().flatten().map(|p| p.0).max();
+        for (i, point) in series.points.iter().enumerate() {
+            let Some(place) = self.place(point.x, point.y) else { continue };
+            if let Some((low, high)) = point.band
+                && let (Some(low), Some(high)) = (self.down(low), self.down(high))
+            {
+                rule(w, &format!("chart-band {tone}"), (place.0, low), (place.0, high));
+            }
+            // A point without neighbours is drawn at every size: nothing else shows it.
+            if self.size == Size::Small && Some(i) != last && !point.provisional && !lone.contains(&i) {
+                continue;
+            }
+            let hollow = if point.provisional { " chart-provisional" } else { "" };
+            let end = if Some(i) == last { " chart-last" } else { "" };
+            ring(w, &format!("chart-point {tone}{hollow}{end}"), place, if end.is_empty() { "3.5" } else { "5" });
+        }
+        let seen: Vec<(f64, f64)> = runs.iter().flatten().map(|p| p.1).collect();
+        if let (Some(label), Size::Large, Some(here)) = (&series.end, self.size, seen.last()) {
+            let before = seen.iter().rev().nth(1);
+            // Beside the line, not on it: below a line that falls or leads on to a target.
+            let below = (self.target.is_some() || before.is_some_and(|b| b.1 < here.1)) && here.1 < 80.0;
+            let grow = match here.0 {
+                x if x > 82.0 => Grow::Left,
+                x if x > 62.0 => Grow::Both,
+                _ => Grow::Right,
+            };
+            w.label("chart-end", *here, (0.0, if below { 26.0 } else { -13.0 }), grow, label);
+        }
+    }
+
+    fn goal(&self, w: &mut Writer) {
+        let Some(t) = &self.target else { return };
+        let Some(place) = self.place(t.x, t.y) else { return };
+        ring(w, "chart-target", place, "5.5");
+        let grow = if place.0 > 50.0 { Grow::Left } else { Grow::Right };
+        let down = if place.1 < 8.0 { 24.0 } else { -14.0 };
+        w.label("chart-target-name", place, (0.0, down), grow, &t.label);
     }
 }
 
@@ -127,112 +229,6 @@ fn lone(x: f64) -> Grow {
     }
 }
 
-fn breaks(w: &mut Writer, chart: &LineChart, plot: &Plot) {
-    let mut drawn: Vec<(f64, &Label)> = Vec::new();
-    for series in &chart.series {
-        let mut before: Option<f64> = None;
-        for point in &series.points {
-            if let (Some(label), true) = (&point.break_before, point.x.is_finite()) {
-                let middle = before.map_or(point.x, |b| b + (point.x - b) / 2.0);
-                if let Some(x) = plot.across(middle)
-                    && !drawn.contains(&(x, label))
-                {
-                    drawn.push((x, label));
-                }
-            }
-            if point.x.is_finite() {
-                before = Some(point.x);
-            }
-        }
-    }
-    for (x, label) in drawn {
-        rule(w, "chart-break", (x, 0.0), (x, BOTTOM));
-        let (across, grow) = if x > 60.0 { (-6.0, Grow::Left) } else { (6.0, Grow::Right) };
-        w.label("chart-break-name", (x, 0.0), (across, 12.0), grow, label);
-    }
-}
-
-/// Coordinates of the inner drawing, 1000 × 1000 units over the whole outer one.
-fn lines(w: &mut Writer, chart: &LineChart, plot: &Plot) {
-    let stretched = [
-        ("viewBox", "0 0 1000 1000"),
-        ("aria-hidden", "true"),
-        ("preserveAspectRatio", "none"),
-        ("width", "100%"),
-        ("height", "100%"),
-    ];
-    let line = |w: &mut Writer, class: &str, points: &[(f64, f64)]| {
-        let place = |(x, y): &(f64, f64)| format!("{},{}", fmt_pct(x * 10.0), fmt_pct(y * 10.0));
-        let places: Vec<String> = points.iter().map(place).collect();
-        let fixed = ("vector-effect", "non-scaling-stroke");
-        w.leaf("polyline", &[("class", class), ("fill", "none"), fixed, ("points", &places.join(" "))]);
-    };
-    w.element("svg", &stretched, |w| {
-        if let Some(t) = &chart.target {
-            let ends = [plot.place(t.from.0, t.from.1), plot.place(t.x, t.y)];
-            if let [Some(from), Some(to)] = ends {
-                line(w, "chart-target-path", &[from, to]);
-            }
-        }
-        for series in &chart.series {
-            let class = format!("chart-path {}", colour(series));
-            for run in runs(&series.points, plot).iter().filter(|run| run.len() > 1) {
-                line(w, &class, run);
-            }
-        }
-    });
-}
-
-/// The unbroken stretches of a series.
-fn runs(points: &[Point], plot: &Plot) -> Vec<Vec<(f64, f64)>> {
-    let mut runs: Vec<Vec<(f64, f64)>> = vec![Vec::new()];
-    for point in points {
-        let place = plot.place(point.x, point.y);
-        if point.gap_before || point.break_before.is_some() || place.is_none() {
-            runs.push(Vec::new());
-        }
-        if let (Some(place), Some(run)) = (place, runs.last_mut()) {
-            run.push(place);
-        }
-    }
-    runs
-}
-
-fn points(w: &mut Writer, series: &Series, plot: &Plot) {
-    let colour = colour(series);
-    let placed = |p: &Point| plot.place(p.x, p.y).is_some();
-    let last = series.points.iter().rposition(placed);
-    for (i, point) in series.points.iter().enumerate() {
-        let Some(place) = plot.place(point.x, point.y) else {
-            continue;
-        };
-        if let Some((low, high)) = point.band
-            && let (Some(low), Some(high)) = (plot.down(low), plot.down(high))
-        {
-            rule(w, &format!("chart-band {colour}"), (place.0, low), (place.0, high));
-        }
-        let mut class = format!("chart-point {colour}");
-        if point.provisional {
-            class.push_str(" chart-provisional");
-        }
-        if Some(i) == last {
-            class.push_str(" chart-last");
-        }
-        ring(w, &class, place, if Some(i) == last { "5" } else { "3.5" });
-    }
-}
-
-fn target(w: &mut Writer, chart: &LineChart, plot: &Plot) {
-    let Some(t) = &chart.target else { return };
-    let Some(place) = plot.place(t.x, t.y) else {
-        return;
-    };
-    ring(w, "chart-target", place, "5.5");
-    let grow = if place.0 > 50.0 { Grow::Left } else { Grow::Right };
-    let down = if place.1 < 8.0 { 24.0 } else { -14.0 };
-    w.label("chart-target-name", place, (0.0, down), grow, &t.label);
-}
-
-fn colour(series: &Series) -> String {
-    format!("chart-c{}", (series.class.max(1) - 1) % 5 + 1)
+fn tone(series: &Series) -> String {
+    colour(series.class.into())
 }

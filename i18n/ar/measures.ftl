@@ -1,0 +1,46 @@
+### المقاييس: الأعداد التي تقف بجانب الرقم، `counts-` ثم الاسم الذي يعطيه المقياس.
+
+## أعداد السجلات
+
+# Variables of every count:
+#   $count (number) - how many
+#   $number (string) - the same, formatted
+counts-countries =
+    { $count ->
+        [zero] { $number } بلد
+        [one] بلد واحد
+        [two] بلدان
+        [few] { $number } بلدان
+        [many] { $number } بلدًا
+       *[other] { $number } بلد
+    }
+counts-partners =
+    { $count ->
+        [zero] { $number } مؤسسة شريكة
+        [one] مؤسسة شريكة واحدة
+        [two] مؤسستان شريكتان
+        [few] { $number } مؤسسات شريكة
+        [many] { $number } مؤسسة شريكة
+       *[other] { $number } مؤسسة شريكة
+    }
+# Best and last place of a band that was published.
+counts-rank-low = أفضل مرتبة { $number }
+counts-rank-high = آخر مرتبة { $number }
+
+## Counts of people and of balance
+
+counts-in = { $number } قادم
+counts-out = { $number } مغادر
+counts-regions = 
+    { $count ->
+        [zero] لا مناطق
+        [one] منطقة واحدة
+        [two] منطقتان
+        [few] { $number } مناطق
+        [many] { $number } منطقة
+       *[other] { $number } منطقة
+    }
+counts-of-partners = من أصل { $number } شريك
+counts-reference = { $number }٪ من سكان العالم
+counts-current = { $number } ضمن دورة تحديثها
+counts-with-cycle = من أصل { $number } لها دورة
