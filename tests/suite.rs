@@ -277,6 +277,7 @@ macro_rules! stories {
 }
 
 stories! {
+    measures_people,
     measures_registers,
     records,
     rules,

@@ -183,6 +183,8 @@ quality-place-source = للمركز مصدر خاص به. { $source }
 #   $name (string) - اسم التصنيف
 #   $edition (string) - الإصدار
 quality-name-edition = { $name }، إصدار { $edition }
+# Variables: $name: name of the judgement; $about: what it is about
+quality-name-about = { $name }: { $about }
 # Variables:
 #   $edition (string) - الإصدار
 quality-edition = إصدار { $edition }

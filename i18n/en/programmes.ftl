@@ -169,6 +169,8 @@ quality-place-source = The place has a source of its own. { $source }
 #   $name (string) - name of the ranking
 #   $edition (string) - edition
 quality-name-edition = { $name }, edition { $edition }
+# Variables: $name: name of the judgement; $about: what it is about
+quality-name-about = { $name }: { $about }
 # Variables:
 #   $edition (string) - edition
 quality-edition = Edition { $edition }

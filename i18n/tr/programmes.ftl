@@ -165,6 +165,8 @@ quality-place-source = Sıranın kaynağı ayrıdır. { $source }
 #   $name (string) - sıralamanın adı
 #   $edition (string) - yılı
 quality-name-edition = { $name }, { $edition } sıralaması
+# Variables: $name: name of the judgement; $about: what it is about
+quality-name-about = { $name }: { $about }
 # Variables:
 #   $edition (string) - yılı
 quality-edition = { $edition } sıralaması

@@ -20,7 +20,7 @@ pub(super) static B05: Measure = Measure { id: "b05", needs: &[Register::Partner
 fn measure(counted: &Counted, _: &Indicator) -> Vec<Measured> {
     let all: f64 = by_country(counted).into_values().sum();
     let found = by_continent(counted);
-    let regions = population::SHARES.iter().map(|(region, share)| {
+    let regions = population::shares().map(|(region, share)| {
         let ours = found.get(region).copied().unwrap_or_default();
         let outcome = if all < LEAST { Outcome::Undefined } else { Outcome::Number(ours / all / share) };
         let counts = vec![("partners", ours), ("of-partners", all), ("reference", share * 100.0)];

@@ -20,7 +20,7 @@ fn measure(counted: &Counted, _: &Indicator) -> Vec<Measured> {
     if all < LEAST {
         return vec![Measured::new(Outcome::Undefined).counts(vec![("partners", all)])];
     }
-    let ours: Vec<f64> = population::SHARES.iter().map(|(r, _)| found.get(r).copied().unwrap_or_default() / all).collect();
-    let reference: Vec<f64> = population::SHARES.iter().map(|(_, share)| *share).collect();
+    let ours: Vec<f64> = population::shares().map(|(r, _)| found.get(r).copied().unwrap_or_default() / all).collect();
+    let reference: Vec<f64> = population::shares().map(|(_, share)| share).collect();
     vec![Measured::new(Outcome::Number(diversity::overlap(&ours, &reference))).counts(vec![("partners", all)])]
 }

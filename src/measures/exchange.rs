@@ -72,12 +72,14 @@ pub(super) fn lively(counted: &Counted) -> Option<(usize, usize)> {
 
 /// Academic years with a row that names a partner, oldest first.
 fn years_by_partner(counted: &Counted) -> BTreeSet<AcademicYear> {
-    let names = |table: Table, year: AcademicYear| {
-        let groups = counted.persons.year(table, year).map_or(&[][..], |y| y.tree.groups());
-        groups.iter().filter_map(|g| g.dims.get(Dim::Partner)).any(|p| p != NOT_STATED)
-    };
     let tables = [Table::Out, Table::In].into_iter();
-    tables.flat_map(|t| counted.persons.years(t).filter(move |y| names(t, *y))).collect()
+    tables.flat_map(|t| counted.persons.years(t).filter(move |y| names_partners(counted, t, *y))).collect()
+}
+
+/// True when a row of the table names a partner in this year.
+pub(super) fn names_partners(counted: &Counted, table: Table, year: AcademicYear) -> bool {
+    let groups = counted.persons.year(table, year).map_or(&[][..], |y| y.tree.groups());
+    groups.iter().filter_map(|g| g.dims.get(Dim::Partner)).any(|p| p != NOT_STATED)
 }
 
 /// People who went one way in a year with a programme (value of [`Dim::Scheme`]). Rows that name no programme count for none.

@@ -9,6 +9,7 @@ use crate::measures::Counted;
 use crate::measures::Measure;
 use crate::measures::Measured;
 use crate::measures::people::by_year;
+use crate::measures::people::group;
 use crate::measures::people::share;
 use crate::persons::INTERNATIONAL;
 use crate::persons::Table;
@@ -19,8 +20,8 @@ fn measure(counted: &Counted, _: &Indicator) -> Vec<Measured> {
     let cycles = Cycle::ALL.iter().flat_map(|cycle| {
         let all = Dims::one(Dim::Cycle, cycle.word());
         let years = by_year(counted, Table::Students, |persons, year| {
-            let abroad = all.clone().with(Dim::Origin, INTERNATIONAL);
-            share(persons.people(Table::Students, year, &abroad), persons.people(Table::Students, year, &all))
+            let of = |dims: &Dims| group(persons, (Table::Students, year), "cycle", dims);
+            share(of(&all.clone().with(Dim::Origin, INTERNATIONAL)), of(&all))
         });
         years.into_iter().map(move |m| m.part(Dims::one(Dim::Cycle, cycle.word())))
     });

@@ -10,14 +10,16 @@ use crate::measures::Measured;
 use crate::measures::Outcome;
 use crate::measures::known;
 use crate::measures::people::by_year;
+use crate::measures::people::mobile;
+use crate::persons::STUDENTS;
 use crate::persons::Table;
 
 pub(super) static M08: Measure = Measure { id: "m08", needs: &[Register::Enrolment, Register::Mobility], measure };
 
 fn measure(counted: &Counted, _: &Indicator) -> Vec<Measured> {
     by_year(counted, Table::Students, |persons, year| {
-        let came = known(persons.mobile_students(Table::In, year))?;
-        let went = known(persons.mobile_students(Table::Out, year))?;
+        let came = known(mobile(persons, Table::In, year, STUDENTS))?;
+        let went = known(mobile(persons, Table::Out, year, STUDENTS))?;
         let students = known(persons.all(Table::Students, year))?;
         Ok(Measured::new(Outcome::Pair(came - went, students)).counts(vec![("in", came), ("out", went)]))
     })

@@ -32,9 +32,24 @@ pub(super) fn share(part: People, whole: People) -> Result<Measured, Outcome> {
     Ok(Measured::new(Outcome::Pair(known(part)?, known(whole)?)))
 }
 
+/// A group of a table: nobody where the rows of the year are divided that way and none is of the group, and nothing where
+/// they are not, as in a year of which only the total is on record.
+pub(super) fn group(persons: &Persons, (table, year): (Table, AcademicYear), division: &str, group: &Dims) -> People {
+    let groups = persons.year(table, year).map_or(&[][..], |y| y.tree.groups());
+    match persons.people(table, year, group) {
+        People::Nothing if groups.iter().any(|g| g.division == division) => People::Count(0),
+        people => people,
+    }
+}
+
 /// Students from other countries than the home country.
 pub(super) fn international(persons: &Persons, table: Table, year: AcademicYear) -> People {
-    persons.people(table, year, &Dims::one(Dim::Origin, crate::persons::INTERNATIONAL))
+    group(persons, (table, year), "origin", &Dims::one(Dim::Origin, crate::persons::INTERNATIONAL))
+}
+
+/// People who went or came as [`crate::persons::STUDENTS`] or as [`crate::persons::STAFF`].
+pub(super) fn mobile(persons: &Persons, table: Table, year: AcademicYear, who: &str) -> People {
+    group(persons, (table, year), "who", &Dims::one(Dim::What, who))
 }
 
 /// (in − out) / (in + out), from −1 to 1; undefined when nobody went or came. The counts stand beside it.

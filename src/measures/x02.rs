@@ -7,13 +7,15 @@ use crate::measures::Counted;
 use crate::measures::Measure;
 use crate::measures::Measured;
 use crate::measures::people::by_year;
+use crate::measures::people::mobile;
 use crate::measures::people::share;
+use crate::persons::STUDENTS;
 use crate::persons::Table;
 
 pub(super) static X02: Measure = Measure { id: "x02", needs: &[Register::Mobility, Register::Enrolment], measure };
 
 fn measure(counted: &Counted, _: &Indicator) -> Vec<Measured> {
     by_year(counted, Table::In, |persons, year| {
-        share(persons.mobile_students(Table::In, year), persons.all(Table::Students, year))
+        share(mobile(persons, Table::In, year, STUDENTS), persons.all(Table::Students, year))
     })
 }

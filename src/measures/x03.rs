@@ -9,14 +9,16 @@ use crate::measures::Measured;
 use crate::measures::known;
 use crate::measures::people::balance;
 use crate::measures::people::by_year;
+use crate::measures::people::mobile;
+use crate::persons::STUDENTS;
 use crate::persons::Table;
 
 pub(super) static X03: Measure = Measure { id: "x03", needs: &[Register::Mobility], measure };
 
 fn measure(counted: &Counted, _: &Indicator) -> Vec<Measured> {
     by_year(counted, Table::Out, |persons, year| {
-        let came = known(persons.mobile_students(Table::In, year))?;
-        let went = known(persons.mobile_students(Table::Out, year))?;
+        let came = known(mobile(persons, Table::In, year, STUDENTS))?;
+        let went = known(mobile(persons, Table::Out, year, STUDENTS))?;
         Ok(balance(came, went))
     })
 }

@@ -1,7 +1,9 @@
-//! x04, reciprocity per partner: the smaller of in and out over the larger, summed over the last three academic years on
-//! record, as the median over partners with an exchange agreement in force on the status day. Only partners whose counts may
-//! all be shown are looked at, and nothing is said below ten of them; the sums themselves are not published.
+//! x04, reciprocity per partner: the smaller of in and out over the larger, summed over the last three academic years of which
+//! rows of both ways name partners, as the median over partners with an exchange agreement in force on the status day. Only
+//! partners whose counts may all be shown are looked at, and nothing is said below ten of them; the sums themselves are not
+//! published.
 
+use crate::base::day::AcademicYear;
 use crate::base::dims::Dim;
 use crate::base::dims::Dims;
 use crate::entities::indicator::Indicator;
@@ -11,6 +13,7 @@ use crate::measures::Measure;
 use crate::measures::Measured;
 use crate::measures::Outcome;
 use crate::measures::exchange::in_force;
+use crate::measures::exchange::names_partners;
 use crate::measures::known;
 use crate::measures::number;
 use crate::persons::People;
@@ -27,7 +30,9 @@ const LEAST: usize = 10;
 fn measure(counted: &Counted, _: &Indicator) -> Vec<Measured> {
     let exchanges = in_force(counted, counted.clock.as_of);
     let partners: BTreeSet<&str> = exchanges.iter().flat_map(|e| e.partners.iter().copied()).collect();
-    let mut ratios: Vec<f64> = partners.iter().filter_map(|p| ratio(counted, p)).collect();
+    let both = |y: &AcademicYear| names_partners(counted, Table::Out, *y) && names_partners(counted, Table::In, *y);
+    let years: Vec<AcademicYear> = counted.persons.years(Table::Out).rev().filter(both).take(YEARS).collect();
+    let mut ratios: Vec<f64> = partners.iter().filter_map(|p| ratio(counted, &years, p)).collect();
     ratios.sort_by(f64::total_cmp);
     if ratios.len() < LEAST {
         return vec![Measured::new(Outcome::NotPublished)];
@@ -38,12 +43,11 @@ fn measure(counted: &Counted, _: &Indicator) -> Vec<Measured> {
 }
 
 /// `None` when a count of the partner is hidden, or nobody went or came.
-fn ratio(counted: &Counted, partner: &str) -> Option<f64> {
+fn ratio(counted: &Counted, years: &[AcademicYear], partner: &str) -> Option<f64> {
     let group = Dims::one(Dim::Partner, partner);
     let sum = |table: Table| {
-        let years = counted.persons.years(table).rev().take(YEARS);
-        years.map(|y| counted.persons.people(table, y, &group)).try_fold(0.0, |sum, people| match people {
-            // Nobody in a year that is on record is none.
+        years.iter().map(|y| counted.persons.people(table, *y, &group)).try_fold(0.0, |sum, people| match people {
+            // The rows of the year name partners, and not this one: nobody.
             People::Nothing => Some(sum),
             shown => known(shown).ok().map(|n| sum + n),
         })

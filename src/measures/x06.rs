@@ -15,6 +15,7 @@ use crate::measures::Measured;
 use crate::measures::Outcome;
 use crate::measures::known;
 use crate::measures::people::by_year;
+use crate::measures::people::mobile;
 use crate::persons::STAFF;
 use crate::persons::Table;
 
@@ -24,7 +25,7 @@ fn measure(counted: &Counted, _: &Indicator) -> Vec<Measured> {
     let ways = [Table::Out, Table::In].into_iter().flat_map(|table| {
         let years = by_year(counted, table, |persons, year| {
             let staff = academic_staff(counted, year).ok_or(Outcome::NotPublished)?;
-            let mobile = known(persons.people(table, year, &Dims::one(Dim::What, STAFF)))?;
+            let mobile = known(mobile(persons, table, year, STAFF))?;
             Ok(Measured::new(Outcome::Pair(mobile, staff)))
         });
         years.into_iter().map(move |m| m.part(Dims::one(Dim::Direction, table.word())))

@@ -217,7 +217,7 @@ fn own(desk: &Desk, year: AcademicYear) -> Own {
         let of = events.iter().rev().filter(|d| beginnings.iter().any(|b| d.what.word().starts_with(b)));
         let rows: Vec<DatedRow> = of.filter_map(|d| dated_view::row(desk, d)).collect();
         let title = desk.t(&format!("annual-part-{name}"), &[]);
-        (!rows.is_empty()).then(|| Part { id: Attr::from(*name), title, rows })
+        (!rows.is_empty()).then(|| Part { id: Attr::from(format!("part-{name}")), title, rows })
     });
     let without = cx.site.indicators.len() - found.len();
     let words = || desk.t("annual-without", &[("n", Arg::Num(crate::measures::number(without)))]);

@@ -2,8 +2,10 @@
 
 use crate::base::day::Day;
 use crate::base::lang::Lang;
+use crate::base::markup;
 use crate::entities::Record;
 use crate::entities::call::Call;
+use crate::entities::partner::Partner;
 use crate::i18n::catalogue::Arg;
 use crate::pages::Cx;
 use crate::pages::Desk;
@@ -117,14 +119,21 @@ fn facts(desk: &Desk, call: &Record<Call>) -> Vec<Fact> {
     if !call.units.is_empty() {
         facts.push(register::fact(desk, "call-fact-units", Some(register::units(desk, &call.units))));
     }
-    for partner in call.partners.iter().filter_map(|id| desk.cx.site.partners.get(id)) {
-        let name = desk.say(&partner.name);
-        facts.push(match desk.href("partner", &partner.id) {
-            Some(href) => register::linked(desk, "call-fact-partner", name, href, false),
-            None => register::fact(desk, "call-fact-partner", Some(name)),
-        });
+    let partners: Vec<Html> =
+        call.partners.iter().filter_map(|id| desk.cx.site.partners.get(id)).map(|p| partner(desk, p)).collect();
+    if !partners.is_empty() {
+        facts.push(register::fact(desk, "call-fact-partner", Some(register::list(desk, &partners))));
     }
     facts.extend(body::office(desk, call.office.as_deref()));
     facts.extend(call.url.as_deref().map(|url| body::page(desk, "call-fact-page", url)));
     facts
+}
+
+/// Name of a partner, linked to its page.
+fn partner(desk: &Desk, partner: &Record<Partner>) -> Html {
+    let name = desk.say(&partner.name);
+    match desk.href("partner", &partner.id) {
+        Some(href) => Html::ready(&format!("<a href=\"{}\">{}</a>", markup::escape(href.as_str()), name.as_str())),
+        None => name,
+    }
 }

@@ -11,6 +11,7 @@ use crate::pages::Desk;
 use crate::pages::figure_view::Chip;
 use crate::pages::figure_view::places;
 use crate::pages::register;
+use crate::schema::row::Ref;
 use crate::standing::quality::QualityStatus;
 use crate::view::Attr;
 use crate::view::Html;
@@ -96,6 +97,9 @@ pub(super) fn title(desk: &Desk, record: &Record<Quality>) -> Html {
             let edition = desk.period(period);
             desk.t("quality-name-edition", &[("name", Arg::Html(name.as_str())), ("edition", Arg::Html(edition.as_str()))])
         }
+        None if has_namesake(desk, record) => {
+            desk.t("quality-name-about", &[("name", Arg::Html(name.as_str())), ("about", Arg::Text(&about_bare(desk, record)))])
+        }
         None => name,
     }
 }
@@ -108,8 +112,28 @@ pub(super) fn bare_title(desk: &Desk, record: &Record<Quality>) -> Attr {
             let edition = desk.format().period(period);
             desk.t_bare("quality-name-edition", &[("name", Arg::Text(&name.0)), ("edition", Arg::Text(&edition))])
         }
+        None if has_namesake(desk, record) => {
+            desk.t_bare("quality-name-about", &[("name", Arg::Text(&name.0)), ("about", Arg::Text(&about_bare(desk, record)))])
+        }
         None => name,
     }
+}
+
+/// Names of what it is about, for titles.
+fn about_bare(desk: &Desk, record: &Quality) -> String {
+    let site = desk.cx.site;
+    let name = |target: &Ref| match &*target.shape {
+        "programme" => site.programmes.get(&target.id).map(|p| desk.bare(&p.name)),
+        _ => site.units.get(&target.id).map(|u| desk.bare(&u.name)),
+    };
+    let names: Vec<Attr> = record.targets.iter().filter_map(name).collect();
+    let words: Vec<&str> = names.iter().map(|n| &*n.0).collect();
+    if words.is_empty() { desk.t_bare("quality-scope-institution", &[]).0.to_string() } else { desk.format().list(&words) }
+}
+
+/// True when another record has the same name, such as one accreditation of several programmes.
+fn has_namesake(desk: &Desk, record: &Record<Quality>) -> bool {
+    desk.cx.site.quality.iter().any(|q| q.id != record.id && desk.bare(&q.name) == desk.bare(&record.name))
 }
 
 /// Name of the kind.
