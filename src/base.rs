@@ -1,6 +1,7 @@
 //! Words every stage uses: places in files, diagnostics, languages, days. Imports nothing of ours.
 
 pub mod coord;
+pub mod cycle;
 pub mod day;
 pub mod diag;
 pub mod dims;

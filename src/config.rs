@@ -35,6 +35,11 @@ pub struct Config {
     pub theme: Box<str>,
     /// Years after which an automatic renewal needs a confirmation.
     pub confirm_after_years: i16,
+    /// Shares of the required pace, 0 to 1, from which a target reads "on track" and from which it reads "behind". Both are
+    /// a judgement, so a site may set its own.
+    pub pace: (f64, f64),
+    /// Per cent by which a figure may change from one observation to the next without a note.
+    pub jump_percent: i64,
     /// The institution's colour; the theme's own when not given.
     pub colour: Option<Rgb>,
     /// Logo, a file of `static/`, and where it is named.
@@ -65,10 +70,16 @@ pub static SHAPE: Shape = Shape {
             "Sections in the menu, in its order; those without content are left out",
         ),
         Field::may("brand", Kind::Table(&BRAND), "The institution's colour and logo"),
+        Field::may("thresholds", Kind::Table(&THRESHOLDS), "From which pace the status of a target follows"),
         Field::may(
             "confirm_after_years",
             Kind::Int(1, 50),
             "Years after which an automatic renewal needs a confirmation; 3 when not given",
+        ),
+        Field::may(
+            "jump_percent",
+            Kind::Int(1, 1000),
+            "Per cent by which a figure may change from one observation to the next without a note; 50 when not given",
         ),
     ],
 };
@@ -78,6 +89,14 @@ static BRAND: Shape = Shape::inside(
     &[
         Field::may("colour", Kind::Str, "Colour of the masthead, such as #06343f; all other shades follow from it"),
         Field::may("logo", Kind::Str, "File in static/, such as logo.svg"),
+    ],
+);
+
+static THRESHOLDS: Shape = Shape::inside(
+    "thresholds",
+    &[
+        Field::may("on_track", Kind::Num(0.0, 1.0), "Share of the required pace that reads on track; 0.95 when not given"),
+        Field::may("behind", Kind::Num(0.0, 1.0), "Share of the required pace that reads behind; 0.5 when not given"),
     ],
 );
 
@@ -141,9 +160,18 @@ pub fn read(sources: &Sources, diags: &mut Diags) -> Option<Config> {
         base,
         theme: row.string("theme").unwrap_or_else(|| "imbat".into()),
         confirm_after_years: row.int("confirm_after_years").and_then(|n| i16::try_from(n).ok()).unwrap_or(3),
+        jump_percent: row.int("jump_percent").unwrap_or(50),
         preview: false,
+        pace: pace(row.row("thresholds")),
         langs,
     })
+}
+
+/// The thresholds typed, else the usual ones. A pace that is on track is never behind.
+fn pace(row: Option<&Row>) -> (f64, f64) {
+    let typed = |key: &str| row.and_then(|r| r.num(key));
+    let on_track = typed("on_track").unwrap_or(0.95);
+    (on_track, typed("behind").unwrap_or(0.5).min(on_track))
 }
 
 /// The institution's colour. `None` after a diagnostic: it is no colour, or text on it could not be read.

@@ -3,6 +3,7 @@
 
 mod dated;
 mod evidence;
+pub mod progress;
 mod series;
 
 pub use dated::Dated;
@@ -15,13 +16,19 @@ use crate::base::diag::Diags;
 use crate::base::dims::Dims;
 use crate::base::period::Period;
 use crate::check::Site;
+use crate::entities::Record;
 use crate::entities::agreement::Agreement;
 use crate::entities::common::Source;
 use crate::entities::grant::Grant;
+use crate::entities::indicator::Indicator;
 use crate::entities::network::Membership;
 use crate::entities::network::Network;
 use crate::entities::policy::EvidenceOf;
+use crate::entities::policy::Target;
 use crate::entities::quality::Quality;
+use crate::figures::progress::Followed;
+use crate::figures::progress::Pace;
+use crate::figures::progress::Progress;
 use crate::measures::Counted;
 use crate::persons::Persons;
 use crate::schema::row::Ref;
@@ -101,6 +108,10 @@ pub struct Figures {
     evidence: BTreeMap<Box<str>, Vec<Vec<Found>>>,
     persons: Persons,
     dated: Vec<Dated>,
+    /// By indicator: what its targets are judged by.
+    followed: BTreeMap<Box<str>, Followed>,
+    /// Thresholds of the site.
+    pub pace: Pace,
 }
 
 /// Computes everything.
@@ -125,7 +136,12 @@ pub fn figures(site: &Site, diags: &mut Diags) -> Figures {
         standing.last.filter(|_| standing.status.is_past()).map(Day::Date)
     };
     let dated = dated::all(site, ends);
-    Figures { clock: counted.clock, all, evidence, dated, persons: counted.persons }
+    let overdue = |i: &Record<Indicator>| standing::overdue::since(i, &counted.clock).is_some();
+    let follow = |i: &Record<Indicator>| (i.id.clone(), Followed { direction: i.direction, overdue: overdue(i) });
+    let followed = site.indicators.iter().map(follow).collect();
+    let (on_track, behind) = site.config.pace;
+    let pace = Pace { on_track, behind };
+    Figures { clock: counted.clock, all, evidence, dated, persons: counted.persons, followed, pace }
 }
 
 impl Figures {
@@ -191,6 +207,17 @@ impl Figures {
     /// What had happened by the status day, newest first.
     pub fn dated(&self) -> &[Dated] {
         &self.dated
+    }
+
+    /// How an indicator stands to a target, with the numbers the status follows from.
+    pub fn progress(&self, target: &Target) -> Progress {
+        let followed = self.followed.get(&target.indicator).copied();
+        progress::of(target, followed, self.series(&target.indicator), &self.clock, self.pace)
+    }
+
+    /// True when the newest figure of an indicator is older than its update cycle allows.
+    pub fn is_overdue(&self, indicator: &str) -> bool {
+        self.followed.get(indicator).is_some_and(|f| f.overdue)
     }
 
     /// What each evidence group of a policy element holds, group by group.

@@ -1,5 +1,5 @@
 //! Turns the code of a problem into its manual page, for `imbat explain`. The pages are the comments of the code that
-//! finds the problem: constructors in `base/faults.rs`, files of single values, rules.
+//! finds the problem: constructors in `base/faults.rs`, files of single values, rules, calls in texts.
 
 use crate::check::rules;
 
@@ -22,6 +22,8 @@ const KINDS: &[&str] = &[
     include_str!("schema/kind/url.rs"),
     include_str!("schema/kind/word.rs"),
     include_str!("schema/grid.rs"),
+    include_str!("pages/prose/check.rs"),
+    include_str!("pages/prose/totals.rs"),
 ];
 
 /// The manual page of a code, in Markdown; it may tell of other codes of the same rule too. `None` for what is no code.

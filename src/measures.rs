@@ -11,7 +11,7 @@ mod b07;
 mod b08;
 mod d01;
 mod d03;
-mod d04;
+pub mod d04;
 pub mod diversity;
 mod events;
 mod exchange;

@@ -9,6 +9,8 @@ mod agreement_view;
 mod agreements;
 pub mod annual;
 mod article;
+mod balance;
+mod balance_regions;
 mod body;
 mod call;
 mod calls;
@@ -19,8 +21,11 @@ mod condition_view;
 mod contact;
 mod country;
 mod data_index;
+mod data_quality;
+mod data_sources;
 mod documents;
 mod events;
+mod evidence_item;
 mod evidence_view;
 mod figure_chart;
 mod figure_finding;
@@ -35,6 +40,8 @@ pub(crate) mod indicator_ld;
 mod languages;
 mod latin;
 mod mobility;
+mod mobility_partners;
+mod mobility_year;
 mod money_view;
 mod multilateral_view;
 mod network;
@@ -46,9 +53,12 @@ pub(crate) mod open_data;
 mod partner;
 mod partner_facts;
 mod partners;
+mod people_chart;
+mod people_view;
 mod places;
 mod policy;
 mod policy_index;
+mod policy_quality;
 mod programme;
 mod programmes;
 mod prose;
@@ -57,13 +67,16 @@ mod quality_index;
 mod quality_view;
 mod region_view;
 mod register;
+mod scorecard;
 mod section;
 mod service;
 mod services;
 mod statistics;
+mod target_view;
 
 pub use desk::Desk;
 
+use crate::base::diag::Diags;
 use crate::base::lang::Lang;
 use crate::check::Site;
 use crate::figures::Figures;
@@ -121,9 +134,14 @@ pub static ALL: &[&dyn PageKind] = &[
     &grants::GrantsPage,
     &grant::GrantPage,
     &mobility::MobilityPage,
+    &mobility_year::MobilityYearPage,
+    &mobility_partners::MobilityPartnersPage,
     &policy_index::PolicyIndexPage,
     &policy::PolicyPage,
+    &scorecard::ScorecardPage,
     &statistics::StatisticsPage,
+    &balance::BalancePage,
+    &data_quality::DataQualityPage,
     &annual::AnnualIndexPage,
     &annual::AnnualPage,
     &changes::ChangesPage,
@@ -154,6 +172,11 @@ pub static ALL: &[&dyn PageKind] = &[
 /// A kind's one subject, when it has only one page.
 pub(crate) fn only(cx: &Cx) -> Vec<Subject> {
     vec![Subject { id: "".into(), at: cx.site.home().row.at }]
+}
+
+/// Reports what texts ask for that does not exist: only now the figures are known.
+pub fn check(cx: &Cx, diags: &mut Diags) {
+    prose::check(cx, diags);
 }
 
 /// Adds every page to the routes: the first half of planning.

@@ -72,8 +72,9 @@ pub fn prepare(sources: &Sources, options: &Options, diags: &mut Diags) -> Optio
     let site = check::check(sources, config, diags)?;
     let formats = Formats::new(&langs)?;
     let figures = figures::figures(&site, diags);
-    let (plan, subjects) =
-        plan(&Cx { site: &site, figures: &figures, strings: &strings, formats: &formats }, theme.as_ref(), diags);
+    let cx = Cx { site: &site, figures: &figures, strings: &strings, formats: &formats };
+    pages::check(&cx, diags);
+    let (plan, subjects) = plan(&cx, theme.as_ref(), diags);
     Some(Portal { site, figures, plan, strings, formats, theme: theme?, subjects })
 }
 

@@ -7,4 +7,5 @@ pub mod kind;
 mod near;
 pub mod row;
 pub mod shape;
+mod swap;
 pub mod tree;

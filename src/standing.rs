@@ -2,6 +2,7 @@
 
 pub mod call;
 pub mod grant;
+pub mod overdue;
 pub mod quality;
 
 use crate::base::day::Date;

@@ -286,6 +286,8 @@ stories! {
     dated,
     coverage,
     fallback,
+    figures_rules,
+    figures_in_prose,
     languages,
     links,
     overrides,
@@ -293,7 +295,9 @@ stories! {
     grants,
     mobility,
     multilateral,
+    newcomers,
     regions,
+    scorecard,
 }
 
 #[test]

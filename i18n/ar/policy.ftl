@@ -108,25 +108,3 @@ target-column-latest = أحدث رقم
 policy-reviews = سجل المراجعات
 policy-reviews-none = لا مراجعة مسجلة بعد
 policy-quality = جودة البيانات:
-# Variables:
-#   $with (number) - indicators of the element with a value
-policy-quality-with =
-    { $with ->
-        [zero] لا مؤشرات لها قيمة؛
-        [one] مؤشر واحد له قيمة؛
-        [two] مؤشران لهما قيمة؛
-        [few] { $with } مؤشرات لها قيمة؛
-        [many] { $with } مؤشرًا لها قيمة؛
-       *[other] { $with } مؤشر لها قيمة؛
-    }
-# Variables:
-#   $without (number) - indicators of the element without a value
-policy-quality-without =
-    { $without ->
-        [zero] لا مؤشر غير منشور.
-        [one] مؤشر واحد غير منشور.
-        [two] مؤشران غير منشورين.
-        [few] { $without } مؤشرات غير منشورة.
-        [many] { $without } مؤشرًا غير منشور.
-       *[other] { $without } مؤشر غير منشور.
-    }

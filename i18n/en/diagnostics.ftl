@@ -165,6 +165,9 @@ toml-syntax = This line cannot be read: { $detail }
 front-matter-missing = This page has no front matter, so it has no title
     .label = the file should begin with +++
     .help = Begin the file with a line +++, then title = "…", then another line +++, then the text.
+front-matter-open = The front matter of this page has no end
+    .label = begins here and is never closed
+    .help = Type +++ on a line of its own between the last key and the text.
 ftl-syntax = This line of the strings cannot be read: { $detail }
     .label = not a message
     .help = A message is written id = words; further lines of it begin with spaces.
@@ -175,6 +178,9 @@ file-unexpected = “{ $path }” stands where no record can stand, so nothing o
     .label = this file
     .help = Probably the folder or file “{ $suggestion }” is meant. Move or rename the file.
     .help-none = Move it to the folder of its kind, such as content/partners, or out of content. Records end in .toml, pages in .en.md, .tr.md and so on.
+record-elsewhere = This file lies among records of another kind: no { shape-name } has these keys
+    .label = not a { shape-name }
+    .help = Move the file to “{ $suggestion }”; nothing in it has to be changed.
 file-missing = The file “{ $path }” is missing; no portal can do without it
     .label = not there
     .help = Create “{ $path }”, or start imbat in the folder that holds it.
@@ -195,7 +201,13 @@ key-misplaced = “{ $key }” belongs to the { owner-name }, but stands inside 
     .help = Move the line up, above the first heading in square brackets.
 key-missing = “{ $key }” is missing from this { shape-name }
     .label = this { shape-name } has no “{ $key }”
-    .help = Add a line that begins with { $key } =
+    .help = { $key ->
+        [retrieved] Add the day on which the source was read, inside the braces: source = {"{"} name = "…", retrieved = 2026-11-23 {"}"}
+       *[other] Add a line that begins with { $key } =
+    }
+status-typed = A status is never typed; Imbat works it out from the days of the { shape-name }
+    .label = delete this line
+    .help = Delete the line. Say when it holds: first_year and last_year, or from and until; for an early end, “terminated”.
 wrong-type = “{ $key }” takes { expected-name }, but here stands { found-name }
     .label = this is { found-name }
     .help = { $expected ->
@@ -446,9 +458,28 @@ source-missing = The figure of { $period } has no source
     .label = without source
     .help = Add source = { "{" } name = "…", retrieved = 2026-11-23 { "}" } with the day you read it, and url where there is one.
 figure-unknown = There is no figure “{ $typed }”
-    .label = no such indicator or period
+    .label = no such indicator
     .help = Type “{ $suggestion }” instead.
-    .help-none = Type the id of an indicator, its file name in content/indicators without ending; a period must be one it has.
+    .help-none = Type the id of an indicator, its file name in content/indicators without ending.
+evidence-unknown = There is no evidence “{ $typed }”
+    .label = no such policy element or group
+    .help = Type “{ $suggestion }” instead.
+    .help-none = Type one of: { $known }.
+part-unknown = The indicator “{ $id }” has no part { $typed }
+    .label = nothing measured for it
+    .help = Type “{ $suggestion }” instead; there are: { $known }.
+    .help-none = There are: { $known }.
+period-unknown = The indicator “{ $id }” has no figure of “{ $typed }”
+    .label = no such time
+    .help = Type “{ $suggestion }” instead; there are: { $known }.
+    .help-none = { $known ->
+        [none] It is a figure of the status day: leave the period out.
+       *[other] There are: { $known }.
+    }
+typed-total = “{ $typed }” is a total typed by hand; it will go stale
+    .label = a number that changes
+    .help = If it is this portal’s own total, type { $suggestion } for the number; if not, quote it with its source.
+    .help-none = If it is this portal’s own total, let an indicator count it; if not, quote it with its source.
 
 ## Policy elements
 
@@ -459,6 +490,17 @@ baseline-differs = The baseline of { $period } is { $typed }, but the indicator 
 baseline-unstored = The indicator has no observation of { $period }, so this baseline has no source
     .label = no observation of this period
     .help = Add the observation to the indicator, or choose a period it has.
+# Variables:
+#   $direction (string) - direction of the indicator, as typed
+target-band = { $direction ->
+        [band] The band of this target has one end only, is upside down or does not hold the value
+       *[other] A band stands at a target whose indicator has the direction { $direction }
+    }
+    .label = this end
+    .help = { $direction ->
+        [band] Give low and high, the smaller one first, with value between them.
+       *[other] Leave out low and high, or give the indicator direction = "band".
+    }
 evidence-missing = This group of evidence names no records
     .label = neither records nor query
     .help = Add records = ["network:eua"], or a query = { "{" } entity = "membership" { "}" }.
@@ -500,13 +542,26 @@ website-taken = “{ $other }” has the same website “{ $typed }”
     .label = used again here
     .also-first = first used here
     .help = Correct the address, or keep one record if both are the same institution.
+argument-missing = “{ $component }” does not say what it is about
+    .label = nothing named
+    .help = Type the id of an indicator, or of a policy element for evidence: { "{{" } { $component }("p03") { "}}" }.
+argument-unknown = “{ $component }” has no argument “{ $typed }”
+    .label = unknown argument
+    .help = Type “{ $suggestion }” instead.
+    .help-none = It has: { $known }.
+component-block = “{ $component }” cannot stand in a sentence
+    .label = needs a paragraph of its own
+    .help = Put it on a line of its own, with an empty line before and after it.
+component-braces = “{ $typed }” is shown as it is typed
+    .label = no braces around it
+    .help = Type { $suggestion } instead.
 component-form = “{ $typed }” cannot be read
     .label = not a call
     .help = Type it as { "{{" } stat("p03") { "}}" }: a name, brackets, values in quotation marks.
 component-unknown = There is nothing called “{ $typed }” that a text can call
     .label = unknown name
     .help = Type “{ $suggestion }” instead.
-    .help-none = Type for example { "{{" } stat("p03") { "}}" } for a figure.
+    .help-none = A text can call stat, chart, table and evidence: { "{{" } stat("p03") { "}}" } for a figure.
 html-escaped = HTML is shown as it is typed: { $typed }
     .label = shown as letters
     .help = Use Markdown: **bold**, [words](https://…), lists with a hyphen.
@@ -562,7 +617,7 @@ row-twice = Two rows say the same of the same people
     .label = the second one
     .also-first = the first one
     .help = Make one row of the two, with their numbers added up, or give what tells them apart.
-totals-differ = The rows add up to { $sum }, but the total “{ $key }” of the source is { $typed }
+totals-differ = The rows do not add up to the total “{ $key }” of the source
     .label = not the sum of the rows
     .also-rows = these rows
     .help = Look for a missing or mistyped row; correct the total only if the source has another one.
@@ -703,3 +758,105 @@ hash-differs = The file “{ $path }” is not the one whose SHA-256 was recorde
 replaces-cycle = These documents replace each other in a circle: { $known }
     .label = part of the circle
     .help = Only the newer version names the older one. Delete the line “replaces” of the oldest.
+
+## Records held against each other: agreements, mobility, figures, places, persons
+
+year-form = The academic year { $typed } is not written the way of the side that receives
+    .label = { $wanted ->
+        [one-year] the receiving side is in the south
+        [two-years] the receiving side is in the north
+       *[other] other half of the earth
+    }
+    .help = { $wanted ->
+        [one-year] There the academic year lies within one calendar year and is written with that year twice, such as 2027/2027. Look up in the agreement which year is meant.
+        [two-years] There the academic year spans two calendar years and is written with both, such as 2026/2027. Look up in the agreement which year is meant.
+       *[other] Look up in the agreement which year is meant.
+    }
+condition-language-missing = This condition for “{ $type }” does not say which language is needed
+    .label = needs a language
+    .help = Add languages = [{"{"} lang = "en", cefr = "B2" {"}"}] with the language and level of the agreement.
+isced-unrelated = None of the units has a programme in the field of “{ $typed }”
+    .label = not a field of these units
+    .help = Fields of their programmes: { $known }. Correct the code or the units; if the agreement really says so, leave it.
+agreement-twice = “{ $typed }” and “{ $other }” are both in force, of the same kind ({ $kind }) and for the same units
+    .label = perhaps the same agreement
+    .also-other = the other one
+    .help = If one renews the other, add renews = to the newer one; if one was entered twice, delete it. If both are right, leave them.
+mevlana-country = Mevlana is for countries outside the Erasmus+ programme, but { $typed } takes part in it
+    .label = not with this country
+    .also-partner = this partner
+    .help = Correct the kind of the agreement, or the country of the partner.
+erasmus-outside = An agreement of KA131 is with a partner in { $typed }, which does not take part in the Erasmus+ programme
+    .label = for countries of the programme
+    .also-partner = this partner
+    .help = Probably erasmus-ka171 is meant. If it is the part of KA131 that is open to all countries, leave it.
+erasmus-inside = An agreement of KA171 is with a partner in { $typed }, which takes part in the Erasmus+ programme
+    .label = for countries outside the programme
+    .also-partner = this partner
+    .help = Probably erasmus-ka131 is meant.
+mobility-uncovered = No agreement recorded here covers this row
+    .label = mobility without agreement
+    .help = Add the agreement or the condition for this direction and type to the partner, or correct the programme, the partner or the year.
+places-exceeded = More people went out than the agreements have places for ({ $places })
+    .label = first row about this partner
+    .help = That happens. Look at the year and the partner of the row, and at the places of the agreement; if all is right, leave it.
+entrants-large = More students are new in this row than there are
+    .label = larger than the whole
+    .also-count = all students of the row
+    .help = The two numbers were probably exchanged, or a digit is missing.
+figure-jump = From { $earlier } to { $period } the figure changes by more than { $percent } %, and no note says why
+    .label = unusual change
+    .also-earlier = the observation before
+    .help = Compare both with the source. If they are right, say the reason in note.
+observation-twice = There is already an observation of { $period } for the same part
+    .label = a second one
+    .also-first = the first one
+    .help = Keep the one the source has. A corrected figure is one observation with a “revised” block.
+basis-change = From { $period } on persons are counted by “{ $basis }”, before by “{ $other }”, and nothing says so
+    .label = another way to count
+    .also-earlier = the observation before
+    .help = Add status = "break" to this observation, or say in note what changed.
+duration-invalid = “{ $typed }” is not an update cycle
+    .label = not a duration
+    .help = Type "{ $suggestion }" instead.
+    .help-none = Type P1Y for every year, P6M for twice a year, P1M for every month, P2Y for every second year.
+figure-overdue = The newest figure is of { $period }; a newer one was due on { $due }
+    .label = overdue
+    .also-newest = the newest observation
+    .help = Add the newer observation. If the source has stopped publishing, delete update_cycle.
+policy-incomplete = { $part ->
+        [commitment] This policy element has no commitment
+        [indicator] This policy element has no indicator
+        [evidence] This policy element has no evidence
+       *[other] This policy element is not complete
+    }
+    .label = not complete
+    .help = { $part ->
+        [commitment] Add a [[commitment]] with what the institution will do.
+        [indicator] Add a [[target]], or an indicator whose element is this number.
+        [evidence] Add an [[evidence]] group with records or a query.
+       *[other] Add the missing part.
+    }
+coordinate-zero = The place on the map is 0, 0, in the sea
+    .label = nobody is there
+    .also-lon = and this
+    .help = Delete lat and lon, or look the place up.
+coordinate-swapped = Latitude and longitude were exchanged: { $lat } lies beyond a pole
+    .label = not a latitude
+    .also-lon = not a longitude then
+    .help = Type lat = { $lon } and lon = { $lat }.
+country-unassigned = The country { $typed } is in no region
+    .label = in no region
+    .help = Its partners are shown as being in none. To put it into a region, name it in a file of content/regions.
+office-email-personal = The address of this office looks like one of a person
+    .label = an office, not a person
+    .help = Use the address of the office. If this is one, leave it.
+personal-email = This text has an e-mail address that looks like one of a person
+    .label = personal address
+    .help = Link to the office in its place, or ask the person and leave it.
+personal-phone = This text has the number of a mobile phone
+    .label = personal number
+    .help = Delete it and link to the office, or ask the person and leave it.
+small-cells-in-source = Rows of this table are about one or two persons
+    .label = these rows
+    .help = Rows of one or two persons can identify people; in a public repository leave out columns or use countries in place of partners. If the repository is not public, leave them.

@@ -98,13 +98,3 @@ target-column-latest = Latest figure
 policy-reviews = Review log
 policy-reviews-none = No review recorded yet
 policy-quality = Data quality:
-# Variables:
-#   $with (number) - indicators of the element with a value
-policy-quality-with =
-    { $with ->
-        [one] { $with } indicator with a value;
-       *[other] { $with } indicators with a value;
-    }
-# Variables:
-#   $without (number) - indicators of the element without a value
-policy-quality-without = { $without } not published.

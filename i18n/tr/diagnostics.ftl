@@ -162,6 +162,9 @@ toml-syntax = Bu satır okunamıyor: { $detail }
 front-matter-missing = Bu sayfanın ön bilgisi, dolayısıyla başlığı yok
     .label = dosya +++ ile başlamalı
     .help = Dosyanın başına bir +++ satırı, sonra title = "…", sonra bir +++ satırı daha yazın; metin bunun ardından gelir.
+front-matter-open = Bu sayfanın ön bilgisi kapatılmamış
+    .label = burada başlıyor, hiç bitmiyor
+    .help = Son anahtar ile metnin arasına, kendi satırında +++ yazın.
 ftl-syntax = Metin dosyasının bu satırı okunamıyor: { $detail }
     .label = ileti değil
     .help = Bir ileti “ad = sözcükler” biçiminde yazılır; devam satırları boşlukla başlar.
@@ -172,6 +175,9 @@ file-unexpected = “{ $path }” kayıt bulunamayacak bir yerde; içindekiler y
     .label = bu dosya
     .help = Büyük olasılıkla “{ $suggestion }” kastediliyor. Dosyayı taşıyın ya da yeniden adlandırın.
     .help-none = Dosyayı türünün klasörüne (örneğin content/partners) ya da content dışına taşıyın. Kayıtlar .toml, sayfalar .en.md, .tr.md gibi biter.
+record-elsewhere = Bu dosya başka türden kayıtların arasında duruyor: bu anahtarlar bir { shape-name } kaydının anahtarları değil
+    .label = { shape-name } değil
+    .help = Dosyayı “{ $suggestion }” yoluna taşıyın; içinde bir şey değiştirmek gerekmez.
 file-missing = “{ $path }” dosyası yok; hiçbir portal onsuz olamaz
     .label = bulunamadı
     .help = “{ $path }” dosyasını oluşturun ya da imbat’ı bu dosyanın bulunduğu klasörde başlatın.
@@ -188,7 +194,13 @@ key-misplaced = “{ $key }” bir { owner-name } anahtarı, ama { shape-name } 
     .help = Satırı yukarıya, köşeli ayraçlı ilk başlığın üstüne taşıyın.
 key-missing = “{ $key }” anahtarı eksik ({ shape-name })
     .label = burada “{ $key }” yok ({ shape-name })
-    .help = Şöyle başlayan bir satır ekleyin: { $key } =
+    .help = { $key ->
+        [retrieved] Kaynağın okunduğu günü ayraçların içine ekleyin: source = {"{"} name = "…", retrieved = 2026-11-23 {"}"}
+       *[other] Şöyle başlayan bir satır ekleyin: { $key } =
+    }
+status-typed = Durum hiçbir zaman yazılmaz; Imbat onu kaydın günlerinden çıkarır ({ shape-name })
+    .label = bu satırı silin
+    .help = Satırı silin. Ne zaman geçerli olduğunu yazın: first_year ile last_year ya da from ile until; erken sona erdiyse “terminated”.
 wrong-type = “{ $key }” için beklenen: { expected-name }; burada duran: { found-name }
     .label = yazılan: { found-name }
     .help = { $expected ->
@@ -439,9 +451,28 @@ source-missing = { $period } değerinin kaynağı yok
     .label = kaynaksız
     .help = Okuduğunuz günle source = { "{" } name = "…", retrieved = 2026-11-23 { "}" } ekleyin; varsa url de yazın.
 figure-unknown = “{ $typed }” için bir değer yok
-    .label = böyle bir gösterge ya da dönem yok
+    .label = böyle bir gösterge yok
     .help = Yerine “{ $suggestion }” yazın.
-    .help-none = Bir göstergenin kimliğini, yani content/indicators klasöründeki uzantısız dosya adını yazın; dönem de göstergede bulunmalı.
+    .help-none = Bir göstergenin kimliğini, yani content/indicators klasöründeki uzantısız dosya adını yazın.
+evidence-unknown = “{ $typed }” diye bir kanıt yok
+    .label = böyle bir politika unsuru ya da grup yok
+    .help = Yerine “{ $suggestion }” yazın.
+    .help-none = Şunlardan birini yazın: { $known }.
+part-unknown = “{ $id }” göstergesinin { $typed } bölümü yok
+    .label = bunun için ölçülen bir şey yok
+    .help = Yerine “{ $suggestion }” yazın; şunlar var: { $known }.
+    .help-none = Şunlar var: { $known }.
+period-unknown = “{ $id }” göstergesinin “{ $typed }” dönemine ait değeri yok
+    .label = böyle bir dönem yok
+    .help = Yerine “{ $suggestion }” yazın; şunlar var: { $known }.
+    .help-none = { $known ->
+        [none] Değer durum gününe aittir: dönemi silin.
+       *[other] Şunlar var: { $known }.
+    }
+typed-total = “{ $typed }” elle yazılmış bir toplam; eskiyecek
+    .label = değişen bir sayı
+    .help = Bu portalın kendi toplamıysa sayının yerine { $suggestion } yazın; değilse kaynağıyla alıntılayın.
+    .help-none = Bu portalın kendi toplamıysa bir göstergeye saydırın; değilse kaynağıyla alıntılayın.
 
 ## Politika unsurları
 
@@ -452,6 +483,17 @@ baseline-differs = { $period } başlangıç değeri { $typed }, göstergedeki de
 baseline-unstored = Göstergede { $period } dönemi için gözlem yok; bu başlangıç değerinin kaynağı yok
     .label = bu dönemin gözlemi yok
     .help = Gözlemi göstergeye ekleyin ya da gözlemi olan bir dönem seçin.
+# Variables:
+#   $direction (string) - direction of the indicator, as typed
+target-band = { $direction ->
+        [band] Bu hedefin aralığının tek ucu var, uçları ters ya da değer aralığın dışında
+       *[other] Aralık, yönü { $direction } olan bir göstergenin hedefinde duruyor
+    }
+    .label = bu uç
+    .help = { $direction ->
+        [band] low ve high değerlerini, küçüğü low olacak ve value arada kalacak biçimde yazın.
+       *[other] low ve high satırlarını çıkarın ya da göstergeye direction = "band" verin.
+    }
 evidence-missing = Bu kanıt grubunda kayıt yok
     .label = ne records var ne query
     .help = records = ["network:eua"] ya da query = { "{" } entity = "membership" { "}" } ekleyin.
@@ -493,13 +535,26 @@ website-taken = “{ $other }” kaydının web sitesi de aynı: “{ $typed }�
     .label = burada yeniden kullanılmış
     .also-first = ilk kez burada
     .help = Adresi düzeltin; ikisi aynı kurumsa tek kayıt bırakın.
+argument-missing = “{ $component }” neyle ilgili olduğunu söylemiyor
+    .label = hiçbir şeyin adı yok
+    .help = Bir göstergenin, evidence için bir politika unsurunun kimliğini yazın: { "{{" } { $component }("p03") { "}}" }.
+argument-unknown = “{ $component }” için “{ $typed }” diye bir değişken yok
+    .label = bilinmeyen değişken
+    .help = Yerine “{ $suggestion }” yazın.
+    .help-none = Bunlar var: { $known }.
+component-block = “{ $component }” cümle içinde duramaz
+    .label = kendi paragrafı olmalı
+    .help = Ayrı bir satıra yazın; önünde ve ardında birer boş satır bırakın.
+component-braces = “{ $typed }” yazıldığı gibi görünür
+    .label = süslü ayraçları yok
+    .help = Yerine { $suggestion } yazın.
 component-form = “{ $typed }” okunamıyor
     .label = çağrı değil
     .help = Şöyle yazın: { "{{" } stat("p03") { "}}" }; bir ad, ayraç, tırnak içinde değerler.
 component-unknown = Metinden çağrılabilecek “{ $typed }” diye bir şey yok
     .label = bilinmeyen ad
     .help = Yerine “{ $suggestion }” yazın.
-    .help-none = Örneğin bir değer için { "{{" } stat("p03") { "}}" } yazın.
+    .help-none = Metinden stat, chart, table ve evidence çağrılabilir: bir değer için { "{{" } stat("p03") { "}}" }.
 html-escaped = HTML yazıldığı gibi görünür: { $typed }
     .label = harf olarak görünür
     .help = Markdown kullanın: **kalın**, [sözcükler](https://…), kısa çizgiyle listeler.
@@ -555,7 +610,7 @@ row-twice = İki satır aynı kişiler için aynı şeyi söylüyor
     .label = ikincisi
     .also-first = birincisi
     .help = Sayılarını toplayıp tek satır yapın ya da onları ayıran bilgiyi ekleyin.
-totals-differ = Satırların toplamı { $sum }, kaynağın “{ $key }” toplamı ise { $typed }
+totals-differ = Satırların toplamı, kaynağın “{ $key }” toplamına uymuyor
     .label = satırların toplamı değil
     .also-rows = bu satırlar
     .help = Eksik ya da yanlış yazılmış bir satır arayın; toplamı yalnız kaynakta başka bir sayı varsa düzeltin.
@@ -696,3 +751,105 @@ hash-differs = “{ $path }” dosyası, SHA-256 değeri kaydedilen dosya değil
 replaces-cycle = Bu belgeler birbirinin yerini alarak bir halka oluşturuyor: { $known }
     .label = halkanın parçası
     .help = Yalnızca yeni sürüm eskisini anar. En eskisindeki “replaces” satırını silin.
+
+## Birbiriyle karşılaştırılan kayıtlar: anlaşmalar, hareketlilik, göstergeler, yerler, kişiler
+
+year-form = { $typed } akademik yılı, kabul eden tarafın kullandığı biçimde yazılmamış
+    .label = { $wanted ->
+        [one-year] kabul eden taraf güney yarımkürede
+        [two-years] kabul eden taraf kuzey yarımkürede
+       *[other] öteki yarımküre
+    }
+    .help = { $wanted ->
+        [one-year] Orada akademik yıl tek takvim yılı içindedir ve o yıl iki kez yazılır; örneğin 2027/2027. Hangi yılın kastedildiğine anlaşmadan bakın.
+        [two-years] Orada akademik yıl iki takvim yılına yayılır ve ikisi de yazılır; örneğin 2026/2027. Hangi yılın kastedildiğine anlaşmadan bakın.
+       *[other] Hangi yılın kastedildiğine anlaşmadan bakın.
+    }
+condition-language-missing = Bu “{ $type }” koşulunda hangi dilin gerektiği yazmıyor
+    .label = dil gerekli
+    .help = Anlaşmadaki dili ve düzeyi ekleyin: languages = [{"{"} lang = "en", cefr = "B2" {"}"}]
+isced-unrelated = Birimlerin hiçbirinin “{ $typed }” alanında programı yok
+    .label = bu birimlerin alanı değil
+    .help = Programlarının alanları: { $known }. Kodu ya da birimleri düzeltin; anlaşmada gerçekten böyle yazıyorsa bırakın.
+agreement-twice = “{ $typed }” ile “{ $other }” aynı türden ({ $kind }), aynı birimler için ve ikisi de yürürlükte
+    .label = belki aynı anlaşma
+    .also-other = öteki
+    .help = Biri ötekini yeniliyorsa yenisine renews = satırını ekleyin; iki kez girildiyse birini silin. İkisi de doğruysa bırakın.
+mevlana-country = Mevlana, Erasmus+ programı dışındaki ülkeler içindir; { $typed } ise programa katılıyor
+    .label = bu ülkeyle olmaz
+    .also-partner = bu ortak
+    .help = Anlaşmanın türünü ya da ortağın ülkesini düzeltin.
+erasmus-outside = KA131 anlaşması { $typed } ülkesindeki bir ortakla, ama bu ülke Erasmus+ programına katılmıyor
+    .label = program ülkeleri için
+    .also-partner = bu ortak
+    .help = Büyük olasılıkla erasmus-ka171 kastediliyor. KA131’in bütün ülkelere açık bölümüyse bırakın.
+erasmus-inside = KA171 anlaşması { $typed } ülkesindeki bir ortakla, ama bu ülke Erasmus+ programına katılıyor
+    .label = program dışındaki ülkeler için
+    .also-partner = bu ortak
+    .help = Büyük olasılıkla erasmus-ka131 kastediliyor.
+mobility-uncovered = Burada kayıtlı hiçbir anlaşma bu satırı kapsamıyor
+    .label = anlaşmasız hareketlilik
+    .help = Ortağa bu yön ve tür için anlaşmayı ya da koşulu ekleyin; ya da programı, ortağı veya yılı düzeltin.
+places-exceeded = Anlaşmalardaki kontenjandan ({ $places }) çok kişi gitmiş
+    .label = bu ortağın ilk satırı
+    .help = Bu olabilir. Satırın yılına ve ortağına, anlaşmanın kontenjanına bakın; hepsi doğruysa bırakın.
+entrants-large = Bu satırda yeni öğrenciler bütün öğrencilerden çok
+    .label = bütünden büyük
+    .also-count = satırdaki bütün öğrenciler
+    .help = İki sayı yer değiştirmiş ya da bir rakam eksik olabilir.
+figure-jump = { $earlier } ile { $period } arasında değer % { $percent } oranından çok değişiyor ve nedenini söyleyen bir not yok
+    .label = alışılmadık değişim
+    .also-earlier = önceki gözlem
+    .help = İkisini de kaynakla karşılaştırın. Doğruysa nedenini note anahtarında belirtin.
+observation-twice = Aynı bölüm için { $period } gözlemi zaten var
+    .label = ikinci gözlem
+    .also-first = ilki
+    .help = Kaynakta olanı tutun. Düzeltilmiş bir değer, “revised” bloğu olan tek bir gözlemdir.
+basis-change = { $period } gözleminden başlayarak kişiler “{ $basis }” esasına göre sayılıyor, öncesinde “{ $other }”; bunu belirten bir şey yok
+    .label = başka bir sayım esası
+    .also-earlier = önceki gözlem
+    .help = Bu gözleme status = "break" ekleyin ya da neyin değiştiğini note anahtarında yazın.
+duration-invalid = “{ $typed }” bir güncelleme sıklığı değil
+    .label = süre değil
+    .help = Yerine "{ $suggestion }" yazın.
+    .help-none = Her yıl için P1Y, yılda iki kez için P6M, her ay için P1M, iki yılda bir için P2Y yazın.
+figure-overdue = En yeni değer { $period } dönemine ait; daha yenisinin son günü { $due } idi
+    .label = gecikmiş
+    .also-newest = en yeni gözlem
+    .help = Yeni gözlemi ekleyin. Kaynak artık yayımlamıyorsa update_cycle satırını silin.
+policy-incomplete = { $part ->
+        [commitment] Bu politika unsurunda taahhüt yok
+        [indicator] Bu politika unsurunda gösterge yok
+        [evidence] Bu politika unsurunda kanıt yok
+       *[other] Bu politika unsuru tamamlanmamış
+    }
+    .label = eksik
+    .help = { $part ->
+        [commitment] Kurumun ne yapacağını söyleyen bir [[commitment]] ekleyin.
+        [indicator] Bir [[target]] ya da element değeri bu numara olan bir gösterge ekleyin.
+        [evidence] Kayıtları ya da sorgusu olan bir [[evidence]] grubu ekleyin.
+       *[other] Eksik bölümü ekleyin.
+    }
+coordinate-zero = Haritadaki yer 0, 0; burası denizin ortası
+    .label = burada kimse yok
+    .also-lon = bu da
+    .help = lat ile lon satırlarını silin ya da yerin koordinatlarına bakın.
+coordinate-swapped = Enlem ile boylam yer değiştirmiş: { $lat } bir kutbun ötesinde
+    .label = enlem değil
+    .also-lon = öyleyse bu da boylam değil
+    .help = lat = { $lon } ve lon = { $lat } yazın.
+country-unassigned = { $typed } ülkesi hiçbir bölgede değil
+    .label = bölgesiz
+    .help = Ortakları bölgesiz olarak gösterilir. Bir bölgeye koymak için content/regions içindeki bir dosyada anın.
+office-email-personal = Bu ofisin adresi bir kişinin adresine benziyor
+    .label = kişi değil, ofis
+    .help = Ofisin adresini kullanın. Bu zaten ofisin adresiyse bırakın.
+personal-email = Bu metinde bir kişinin adresine benzeyen bir e-posta adresi var
+    .label = kişisel adres
+    .help = Yerine ofise bağlantı verin ya da kişiye sorup bırakın.
+personal-phone = Bu metinde bir cep telefonu numarası var
+    .label = kişisel numara
+    .help = Numarayı silip ofise bağlantı verin ya da kişiye sorup bırakın.
+small-cells-in-source = Bu tablonun kimi satırları bir ya da iki kişi hakkında
+    .label = bu satırlar
+    .help = Bir ya da iki kişilik satırlar kişileri tanıtabilir; depo herkese açıksa sütun çıkarın ya da ortak yerine ülke yazın. Depo herkese açık değilse bırakın.

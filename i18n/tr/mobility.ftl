@@ -18,17 +18,88 @@ agreement-line = { $kind } · { $units }
 
 path-mobility = hareketlilik
 mobility-title = Hareketlilik
-mobility-description = Akademik yıllara göre giden ve gelen kişi sayıları.
-# Variables:
-#   $least (number) - totals below this number are withheld
-mobility-about = Akademik yıllara göre giden ve gelen kişi sayıları. Kişileri korumak için { $least } kişiden az toplamlar gösterilmez; tek tek ortaklar, programlar ve öğrenim düzeyleri hiç gösterilmez.
+mobility-description = Akademik yıllara, amaca, programa, bölgeye ve birime göre giden ve gelen kişi sayıları.
+mobility-about = Akademik yıllara göre buradan giden ve buraya gelen kişi sayıları.
 mobility-years = Akademik yıllar
-mobility-caption = Her yönde toplam kişi sayısı; en yeni yıl başta.
+mobility-caption = Her yönde toplam kişi sayısı; en yeni yıl başta
 mobility-year = Akademik yıl
-mobility-column-status = Sayılar
+mobility-group = Grup
+mobility-region = Bölge
+# Variables of the findings:
+#   $year (string) - the academic year
+#   $out, $in (string) - how many people, or why no number is shown
+mobility-finding = { $year }: giden { $out }, gelen { $in }.
+mobility-finding-year = Giden { $out }, gelen { $in }.
 # Variables:
-#   $least (number) - totals below this number are withheld
-mobility-few = { $least } kişiden az, gösterilmiyor
+#   $year (string) - the academic year
+mobility-finding-regions = { $year }; bölgeler alfabetik sırada.
+# Variables:
+#   $finding (string) - both totals of the newest year in a sentence
+mobility-chart-years = Her akademik yıl için sütunlar: gidenler çizginin üstünde, gelenler altında. { $finding }
+mobility-chart-regions = Her bölge için çubuklar: gidenler çizginin başında, gelenler sonunda. Sayılar aşağıdaki tabloda.
+mobility-regions = Bölgelere göre
+mobility-by-purpose = Amaca ve öğrenim düzeyine göre
+mobility-by-purpose-about = Öğrenciler gidiş amacına ve düzeye, personel gidiş amacına göre.
+mobility-by-scheme = Programa göre
+mobility-by-scheme-about = Üniversiteler arası bir anlaşmayla ve anlaşma olmadan.
+mobility-by-region = Yıl yıl bölgeler
+mobility-by-region-about = Kişilerin nereye gittiği ve nereden geldiği.
+mobility-by-country = Bölge ve ülkeye göre
+mobility-by-country-about = Kişilerin nereye gittiği ve nereden geldiği.
+mobility-by-unit = Birime göre
+mobility-by-unit-about = Buradan kişi gönderen ya da kabul eden birim.
+mobility-indicators = Bu kişilerden hesaplanan göstergeler
+mobility-data = Veri
+# Variables:
+#   $least (string) - counts below this number are hidden
+mobility-protect = Kişileri korumak için 1 ile { $least } arasındaki sayılar ({ $least } hariç) gizlenir. Küçük bir sayıyı ele verecek başka sayılar da gizlenir; ikisi burada da veri dosyasında da aynı görünür.
+mobility-csv = Bütün gruplar ve yıllar, CSV
+# Variables:
+#   $year (string) - an academic year
+mobility-year-title = Hareketlilik { $year }
+mobility-year-before = Önceki: { $year }
+mobility-year-after = Sonraki: { $year }
+mobility-partners-title = Ortaklara göre hareketlilik
+mobility-partners-description = Her ortağa giden ve ondan gelen kişi sayıları, gösterilebildiği kadarıyla yıl yıl.
+mobility-partners-lede = Her ortağa giden ve ondan gelen kişi sayıları. Sıra alfabetiktir.
+mobility-partners-matrix = Ortaklar ve yıllar
+mobility-partners-caption = Ortağa ve akademik yıla göre giden ve gelen kişiler
+mobility-partner = Ortak
+mobility-out-short = Giden
+mobility-in-short = Gelen
+
+## Kişi grupları
+
+people-everyone = Herkes
+people-students = Öğrenciler
+people-staff = Personel
+people-not-stated = Belirtilmemiş
+people-partner-not-stated = Kayıtlı ortak yok
+people-unassigned = Hiçbir bölgede değil
+people-scheme-agreement = Anlaşmayla
+people-scheme-none = Anlaşma olmadan
+people-scheme-erasmus-ka131 = Erasmus+ KA131
+people-scheme-erasmus-ka171 = Erasmus+ KA171
+people-scheme-mevlana = Mevlana değişimi
+people-scheme-orhun = Orhun değişimi
+people-scheme-exchange = İkili değişim
+people-scheme-joint-degree = Ortak diploma
+people-scheme-free-mover = Bireysel hareketlilik
+people-scheme-other = Diğer programlar
+people-hidden = gösterilmiyor
+people-none = kayıt yok
+people-as-table = Sayılar tablo olarak
+people-mark-none = Kısa çizgi: kayıtlı kimse yok. Nokta: kişileri korumak için gösterilmiyor.
+people-mark-hollow = İçi boş sütunlar: geçici ya da tahmini.
+# Variables:
+#   $least (string) - counts below this number are hidden
+people-legend-hidden = Gösterilmiyor: { $least } kişiden az, ya da böyle küçük bir sayıyı ele verecek bir sayı.
+people-legend-none = Kayıtlı kimse yok. Bu sıfır demek değildir.
+
+## Menüde
+
+nav-mobility = Hareketlilik
+nav-mobility-partners = Ortaklara göre hareketlilik
 
 ## Bölgeler
 

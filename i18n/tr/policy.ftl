@@ -88,9 +88,3 @@ target-column-latest = Son veri
 policy-reviews = Gözden geçirme günlüğü
 policy-reviews-none = Henüz kayıtlı gözden geçirme yok
 policy-quality = Veri niteliği:
-# Variables:
-#   $with (number) - indicators of the element with a value
-policy-quality-with = { $with } göstergenin değeri var;
-# Variables:
-#   $without (number) - indicators of the element without a value
-policy-quality-without = { $without } göstergenin değeri yayımlanmadı.

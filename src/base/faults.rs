@@ -25,6 +25,13 @@ pub fn toml_syntax(at: Span, detail: &str) -> Diag {
     Diag::error("toml-syntax", at).with("detail", detail)
 }
 
+/// The front matter of a Markdown page begins with a line `+++` and has no second one, so nobody can tell where the text begins.
+///
+/// Type `+++` on a line of its own after the last key.
+pub fn front_matter_open(at: Span) -> Diag {
+    Diag::error("front-matter-open", at)
+}
+
 /// A Markdown page must begin with its front matter between two lines of `+++`.
 ///
 /// ```text
@@ -55,6 +62,13 @@ pub fn key_misplaced(at: Span, key: &str, owner: &str, shape: &str) -> Diag {
     Diag::error("key-misplaced", at).with("key", key).with("owner", owner).with("shape", shape)
 }
 
+/// A status is never typed: it follows from the days of the record and the day of the build, so that it cannot go stale.
+///
+/// Delete the line. Give `until` or `last_year` for an end, `terminated` for an early one, `suspended` for a pause.
+pub fn status_typed(at: Span, shape: &str) -> Diag {
+    Diag::error("status-typed", at).with("shape", shape)
+}
+
 /// A key that must be there is missing. The record is left out until it is given.
 pub fn key_missing(at: Span, shape: &str, key: &str) -> Diag {
     Diag::error("key-missing", at).with("shape", shape).with("key", key)
@@ -82,6 +96,13 @@ pub fn template_error(at: Span, detail: &str) -> Diag {
 /// Move it to the folder of its kind, or give it the ending `.toml` or `.<language>.md`.
 pub fn file_unexpected(at: Span, path: &str, near: Option<&str>) -> Diag {
     Diag::error("file-unexpected", at).with("path", path).with("suggestion", near.unwrap_or(""))
+}
+
+/// Every key of the file belongs to another kind of record than its folder holds, so it lies in the wrong folder.
+///
+/// Move the file; nothing in it has to be changed.
+pub fn record_elsewhere(at: Span, shape: &str, path: &str) -> Diag {
+    Diag::error("record-elsewhere", at).with("shape", shape).with("suggestion", path)
 }
 
 /// A file that every portal needs is not there.

@@ -23,3 +23,77 @@ macro_rules! words {
         }
     };
 }
+
+/// The first of each pair.
+pub const fn firsts<const N: usize>(pairs: &[(&'static str, &[&'static str])]) -> [&'static str; N] {
+    let mut out = [""; N];
+    let mut n = 0;
+    while n < N && n < pairs.len() {
+        out[n] = pairs[n].0;
+        n += 1;
+    }
+    out
+}
+
+/// The words of several lists as one, each once, in the order they come in. `N` is [`count_distinct`] of the same lists.
+pub const fn distinct<const N: usize>(pairs: &[(&'static str, &[&'static str])]) -> [&'static str; N] {
+    let mut out = [""; N];
+    let (mut filled, mut list) = (0, 0);
+    while list < pairs.len() {
+        let mut n = 0;
+        while n < pairs[list].1.len() {
+            if filled < N && is_first(pairs, list, n) {
+                out[filled] = pairs[list].1[n];
+                filled += 1;
+            }
+            n += 1;
+        }
+        list += 1;
+    }
+    out
+}
+
+/// How many different words several lists have.
+pub const fn count_distinct(pairs: &[(&'static str, &[&'static str])]) -> usize {
+    let (mut count, mut list) = (0, 0);
+    while list < pairs.len() {
+        let mut n = 0;
+        while n < pairs[list].1.len() {
+            count += is_first(pairs, list, n) as usize;
+            n += 1;
+        }
+        list += 1;
+    }
+    count
+}
+
+/// True when no word before place `n` of list `list` is the same.
+const fn is_first(pairs: &[(&'static str, &[&'static str])], list: usize, n: usize) -> bool {
+    let (mut l, word) = (0, pairs[list].1[n]);
+    while l <= list {
+        let mut k = 0;
+        while k < pairs[l].1.len() && (l < list || k < n) {
+            if is_same(pairs[l].1[k], word) {
+                return false;
+            }
+            k += 1;
+        }
+        l += 1;
+    }
+    true
+}
+
+const fn is_same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut n = 0;
+    while n < a.len() {
+        if a[n] != b[n] {
+            return false;
+        }
+        n += 1;
+    }
+    true
+}

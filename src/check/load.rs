@@ -24,7 +24,9 @@ use crate::schema::row::Cell;
 use crate::schema::row::Placed;
 use crate::schema::row::Row;
 use crate::schema::shape::COMMON;
+use crate::schema::shape::Field;
 use crate::schema::shape::Home;
+use crate::schema::shape::Need;
 use crate::schema::shape::Shape;
 use crate::schema::tree::Entry;
 use crate::schema::tree::Node;
@@ -125,7 +127,11 @@ impl Loader<'_> {
             Home::Inside | Home::Settings => None,
         });
         let first = path.split('/').next().unwrap_or(path);
-        let near = suggest::nearest(first, folders);
+        // In the right folder only the ending can be wrong, as Windows writes it when it hides endings.
+        let near = match path.strip_suffix(".txt").filter(|p| p.ends_with(".toml") || p.ends_with(".md")) {
+            Some(ending) => Some(ending),
+            None => suggest::nearest(first, folders).filter(|near| *near != first),
+        };
         self.diags.add(faults::file_unexpected(Span::top(file), path, near));
     }
 
@@ -134,6 +140,14 @@ impl Loader<'_> {
     }
 
     fn record(&mut self, shape: &'static Shape, table: &Table, at: Span, id: &str, sound: bool) {
+        if let Some(other) = elsewhere(shape, table).filter(|_| sound) {
+            let folder = if let Home::Folder(f) | Home::Closed(f) = other.home { f } else { "" };
+            let path = format!("content/{folder}/{id}.toml");
+            self.diags.add(faults::record_elsewhere(at, shape.name, &path));
+            // What names it is not wrong.
+            self.out.ids.put(other.name, id, Known { at, whole: false });
+            return;
+        }
         // After a syntax error keys may be missing through no fault of their own: read what is there, say nothing more.
         let mut row = if sound {
             self.decode(shape, table, at, id, Lang::FIRST)
@@ -190,7 +204,9 @@ impl Loader<'_> {
     fn page(&mut self, shape: &'static Shape, id: &str, lang: Lang, file: FileId, text: &str) {
         self.body(shape, id, lang, file, text);
         let Some((head, offset)) = front_matter::split(text).head else {
-            self.diags.add(faults::front_matter_missing(Span::top(file)));
+            let open = text.lines().next().is_some_and(|line| line.trim_end() == "+++");
+            let fault = if open { faults::front_matter_open } else { faults::front_matter_missing };
+            self.diags.add(fault(Span::top(file)));
             self.out.ids.put(shape.name, id, Known { at: Span::top(file), whole: false });
             return;
         };
@@ -231,6 +247,25 @@ fn add(whole: &mut Row, key: &'static str, placed: Placed) {
             whole.cells.insert(key, Placed { at: placed.at, cell });
         }
     }
+}
+
+/// The kind of record that has every key of `table` and misses none, where `shape` lacks two of them, or one and misses one.
+fn elsewhere(shape: &Shape, table: &Table) -> Option<&'static Shape> {
+    let unknown = table.entries.iter().filter(|e| shape.field(&e.key).is_none()).count();
+    let missing = shape.all_fields().any(|f| f.need == Need::Required && table.get(f.key).is_none());
+    if unknown < if missing { 1 } else { 2 } || !is_foldered(shape) {
+        return None;
+    }
+    let fits = |other: &&&'static Shape| {
+        let needs = |f: &Field| f.need == Need::Optional || table.get(f.key).is_some();
+        let known = table.entries.iter().all(|e| other.field(&e.key).is_some());
+        is_foldered(other) && known && other.all_fields().all(needs)
+    };
+    SHAPES.iter().find(fits).copied()
+}
+
+fn is_foldered(shape: &Shape) -> bool {
+    matches!(shape.home, Home::Folder(_) | Home::Closed(_))
 }
 
 /// Ids of the agreements of a partner's file, read from the tree so that a broken one is known too. Where the key itself is

@@ -13,6 +13,8 @@ pub struct Rule {
     pub check: fn(&Site, &mut Diags),
 }
 
+mod in_force;
+
 macro_rules! rules {
     ($($name:ident,)+) => {
         $(pub mod $name;)+
@@ -30,14 +32,27 @@ rules! {
     r02_references,
     r03_identifiers,
     r04_validity,
+    r06_year_form,
     r07_duration,
     r08_places,
+    r09_languages,
+    r10_fields,
     r11_condition_years,
     r12_renews,
+    r13_twice,
+    r14_mevlana,
+    r15_erasmus,
+    r16_mobility,
+    r17_places,
     r18_rows,
     r20_observation,
+    r21_jump,
+    r22_series,
     r23_source,
+    r24_overdue,
     r25_target,
+    r26_policy,
+    r28_coordinates,
     r29_regions,
     r30_roles,
     r31_quality,
@@ -45,12 +60,13 @@ rules! {
     r33_grant,
     r34_calls,
     r36_text,
+    r37_privacy,
     r39_url,
-    r40_components,
     r_participants,
     r_brand,
     r_documents,
     r_policy,
     r_programme,
     r_slug,
+    r_small_cells,
 }

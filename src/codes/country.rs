@@ -4,6 +4,7 @@ use crate::codes::Canonical;
 use crate::codes::Fault;
 use crate::codes::fold;
 
+mod names;
 mod table;
 
 /// One entry of ISO 3166-1, or the user-assigned `XK`.
@@ -70,13 +71,38 @@ pub fn all() -> &'static [Country] {
 ///
 /// # Errors
 /// `country-code`; `EL` suggests `GR`, `UK` suggests `GB`, and an alpha-3 or a numeric code
-/// suggests its alpha-2.
+/// suggests its alpha-2, as does a name in English or Turkish.
 pub fn parse(typed: &str) -> Result<Canonical, Fault> {
     let value = fold::upper(&fold::tight(typed));
     if get(&value).is_some() {
         return Ok(Canonical::new(typed, value));
     }
-    Err(Fault::new("country-code", other_spelling(&value)))
+    Err(Fault::new("country-code", other_spelling(&value).or_else(|| named(typed).map(str::to_owned))))
+}
+
+/// Code of the country with this name in English or Turkish, whatever its capitals, accents, spaces and marks.
+fn named(typed: &str) -> Option<&'static str> {
+    let wanted = letters(typed);
+    let found = names::NAMES.iter().find(|(_, names)| names.iter().any(|name| letters(name) == wanted))?;
+    (!wanted.is_empty()).then_some(found.0)
+}
+
+/// The letters of a name in plain small ones; an article in front and `and` count for nothing.
+fn letters(name: &str) -> String {
+    let plain = |c: char| match c {
+        'â' | 'å' | 'ã' | 'á' | 'à' => 'a',
+        'ç' => 'c',
+        'é' | 'ê' | 'è' => 'e',
+        'ğ' => 'g',
+        'ı' | 'î' | 'í' => 'i',
+        'ö' | 'ô' | 'ó' => 'o',
+        'ş' => 's',
+        'ü' | 'û' | 'ú' => 'u',
+        other => other,
+    };
+    let words = fold::spaced(name).to_lowercase().replace('&', " and ");
+    let kept = words.split_whitespace().filter(|word| !matches!(*word, "the" | "and" | "ve"));
+    kept.flat_map(str::chars).map(plain).filter(char::is_ascii_alphanumeric).collect()
 }
 
 fn other_spelling(value: &str) -> Option<String> {

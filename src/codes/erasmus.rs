@@ -35,6 +35,19 @@ pub fn country_of(code: &str) -> Option<&'static str> {
     prefix_country(canonical.value.get(..3)?.trim_end())
 }
 
+/// The countries of the Erasmus+ programme, ISO 3166-1 alpha-2, in the order of the alphabet: the 27 members of the European
+/// Union, and Iceland, Liechtenstein, North Macedonia, Norway, Serbia and Türkiye as third countries associated to it. Source:
+/// European Commission, Erasmus+ Programme Guide, part A, eligible countries.
+pub const PROGRAMME_COUNTRIES: [&str; 33] = [
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV",
+    "MK", "MT", "NL", "NO", "PL", "PT", "RO", "RS", "SE", "SI", "SK", "TR",
+];
+
+/// True for a country of the Erasmus+ programme, by its ISO 3166-1 alpha-2 code in capitals.
+pub fn is_programme_country(alpha2: &str) -> bool {
+    PROGRAMME_COUNTRIES.binary_search(&alpha2).is_ok()
+}
+
 /// Country fields that are not ISO 3166-1 codes, each with the ISO code of its country.
 /// Source: the European Commission's Erasmus Charter list; `EL` and `UK` are EU usage.
 const PREFIXES: [(&str, &str); 15] = [

@@ -1,10 +1,21 @@
 //! A policy element: what the institution has committed itself to, what shows it, and by which figures it is followed.
 
+use crate::base::day::Date;
 use crate::base::day::Day;
 use crate::base::period::Period;
 use crate::base::text::Text;
+use crate::base::words;
 use crate::entities::Entity;
+use crate::entities::agreement::AgreementKind;
+use crate::entities::call::AUDIENCES;
+use crate::entities::call::SCHEMES;
+use crate::entities::condition::Cycle;
+use crate::entities::event;
+use crate::entities::grant::Funding;
+use crate::entities::network;
 use crate::entities::network::Role;
+use crate::entities::partner;
+use crate::entities::quality::QualityKind;
 use crate::schema::row::Ref;
 use crate::schema::row::Row;
 use crate::schema::shape::Field;
@@ -38,6 +49,8 @@ pub struct PolicyElement {
     pub evidence: Vec<Evidence>,
     /// Reviews.
     pub reviews: Vec<Review>,
+    /// What the data here can show about it, and what it cannot.
+    pub limits: Text,
 }
 
 /// Something the institution will do.
@@ -55,6 +68,13 @@ pub struct Commitment {
     pub actions: Vec<(Day, Text)>,
 }
 
+impl Commitment {
+    /// True when its last day has passed and it is neither done nor dropped.
+    pub fn is_overdue(&self, as_of: Date) -> bool {
+        self.due.is_some_and(|d| d.last() < as_of) && !matches!(self.status, Some("done" | "dropped"))
+    }
+}
+
 /// A value an indicator should reach.
 #[derive(Clone, Debug)]
 pub struct Target {
@@ -62,8 +82,10 @@ pub struct Target {
     pub indicator: Box<str>,
     /// By when.
     pub by: Period,
-    /// The value.
+    /// The value; of a band the value inside it that is aimed at.
     pub value: f64,
+    /// Lowest and highest value of a band, for an indicator that should stay within one.
+    pub band: Option<(f64, f64)>,
     /// Where it started: when, value.
     pub baseline: Option<(Period, f64)>,
     /// Remarks for readers.
@@ -95,12 +117,14 @@ pub enum EvidenceOf {
 /// A search among records.
 #[derive(Clone, Debug)]
 pub struct Query {
-    /// `agreement`, `membership`, `partner` or `network`.
+    /// First of a pair of [`SOUGHT`].
     pub entity: &'static str,
     /// Roles of memberships; any when empty.
     pub roles: Vec<Role>,
-    /// Kinds of agreements, partners or networks; any when empty.
+    /// Kinds in the entity's own words, as in [`SOUGHT`]; any when empty.
     pub kinds: Vec<Box<str>>,
+    /// Languages of programmes and services; any when empty.
+    pub languages: Vec<Box<str>>,
     /// `international` or `national`; either when not given.
     pub scope: Option<&'static str>,
     /// Only those active on the status day.
@@ -152,7 +176,9 @@ static TARGET: Shape = Shape::inside(
     &[
         Field::must("indicator", Kind::Ref("indicator"), "Indicator"),
         Field::must("by", Kind::Period, "By when"),
-        Field::must("value", Kind::Num(-1e12, 1e12), "Value to reach"),
+        Field::must("value", Kind::Num(-1e12, 1e12), "Value to reach; of a band the value aimed at"),
+        Field::may("low", Kind::Num(-1e12, 1e12), "Lowest value of the band, for an indicator of direction band"),
+        Field::may("high", Kind::Num(-1e12, 1e12), "Highest value of the band"),
         Field::may("baseline", Kind::Table(&BASELINE), "Where it started"),
         Field::may("note", Kind::Text, "Remarks for readers"),
     ],
@@ -161,49 +187,36 @@ static TARGET: Shape = Shape::inside(
 static QUERY: Shape = Shape::inside(
     "query",
     &[
-        Field::must("entity", Kind::Word(&["agreement", "membership", "partner", "network"]), "What to look for"),
+        Field::must("entity", Kind::Word(ENTITIES), "What to look for"),
         Field::may("role", Kind::OneOrMore(&Kind::Word(Role::WORDS)), "Roles of memberships"),
-        Field::may("kind", Kind::OneOrMore(&Kind::Word(QUERY_KINDS)), "Kinds of agreements, partners or networks"),
+        Field::may(
+            "kind",
+            Kind::OneOrMore(&Kind::Word(KINDS)),
+            "Words of the entity's own kind: of an agreement, partner, network, quality record or event; of a grant its programme, of a programme its cycles, of a service its audience, of a call its scheme, of an indicator its element",
+        ),
+        Field::may("language", Kind::OneOrMore(&Kind::Language), "Languages of programmes and services, BCP 47"),
         Field::may("scope", Kind::Word(&["international", "national"]), "International or national"),
         Field::may("active", Kind::Bool, "Only those active on the status day"),
     ],
 );
 
-/// Kinds a query can ask for: those of agreements, partners and networks.
-const QUERY_KINDS: &[&str] = &[
-    "mou",
-    "cooperation",
-    "protocol",
-    "exchange",
-    "erasmus-ka131",
-    "erasmus-ka171",
-    "mevlana",
-    "orhun",
-    "joint-degree",
-    "double-degree",
-    "cotutelle",
-    "research",
-    "staff",
-    "traineeship",
-    "other",
-    "university",
-    "research-institute",
-    "company",
-    "ngo",
-    "government",
-    "network-office",
-    "association",
-    "alliance",
-    "consortium",
-    "intergovernmental",
-    "scholarly",
-    "accreditation",
-    "initiative",
-    "charter",
-    "research-infrastructure",
-    "national-programme",
-    "project-consortium",
+/// What a query can look for, with the word list `kind` is one of: the entity's own.
+pub const SOUGHT: &[(&str, &[&str])] = &[
+    ("agreement", AgreementKind::WORDS),
+    ("membership", network::KINDS),
+    ("partner", partner::KINDS),
+    ("network", network::KINDS),
+    ("grant", Funding::WORDS),
+    ("programme", Cycle::WORDS),
+    ("quality", QualityKind::WORDS),
+    ("service", AUDIENCES),
+    ("event", event::KINDS),
+    ("call", SCHEMES),
+    ("indicator", NUMBERS),
 ];
+
+const ENTITIES: &[&str] = &words::firsts::<{ SOUGHT.len() }>(SOUGHT);
+const KINDS: &[&str] = &words::distinct::<{ words::count_distinct(SOUGHT) }>(SOUGHT);
 
 static EVIDENCE: Shape = Shape::inside(
     "evidence",
@@ -238,6 +251,7 @@ static SHAPE: Shape = Shape {
         Field::may("target", Kind::Rows(&TARGET), "Targets"),
         Field::may("evidence", Kind::Rows(&EVIDENCE), "Groups of records that show it at work"),
         Field::may("review", Kind::Rows(&REVIEW), "Review log"),
+        Field::may("limits", Kind::Text, "What the data here can show about it, and what it cannot"),
     ],
 };
 
@@ -258,6 +272,7 @@ impl Entity for PolicyElement {
             targets: row.rows("target").iter().filter_map(target).collect(),
             evidence: row.rows("evidence").iter().map(evidence).collect(),
             reviews: row.rows("review").iter().filter_map(review).collect(),
+            limits: row.text("limits"),
         })
     }
 }
@@ -277,6 +292,7 @@ fn target(row: &Row) -> Option<Target> {
         indicator: row.reference("indicator")?,
         by: row.period("by")?.clone(),
         value: row.num("value")?,
+        band: row.num("low").zip(row.num("high")),
         baseline: row.row("baseline").and_then(|b| Some((b.period("period")?.clone(), b.num("value")?))),
         note: row.text("note"),
     })
@@ -290,6 +306,7 @@ fn evidence(row: &Row) -> Evidence {
                 entity,
                 roles: q.words("role").into_iter().filter_map(Role::from_word).collect(),
                 kinds: q.words("kind").into_iter().map(Into::into).collect(),
+                languages: q.strings("language"),
                 scope: q.word("scope"),
                 active: q.flag("active"),
             }),

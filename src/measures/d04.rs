@@ -23,6 +23,27 @@ pub(super) static D04: Measure = Measure { id: "d04", needs: &[], measure };
 /// Days between the end of a period and the publication of its figures.
 const PUBLICATION: i32 = 180;
 
+/// How fresh the observations of an indicator are on the status day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Freshness {
+    /// Last day of the newest period; none without an observation.
+    pub last: Option<Date>,
+    /// Days since then, 0 or more.
+    pub age: Option<i32>,
+    /// Whether it is overdue; none without an update cycle.
+    pub overdue: Option<bool>,
+}
+
+/// How fresh the observations of an indicator are.
+pub fn freshness(indicator: &Indicator, clock: &Clock) -> Freshness {
+    let last = newest(indicator, clock);
+    Freshness {
+        last,
+        age: last.map(|day| days(day, clock.as_of).max(0)),
+        overdue: indicator.update_cycle.as_deref().and_then(months).map(|n| is_overdue(indicator, n, clock)),
+    }
+}
+
 fn measure(counted: &Counted, _: &Indicator) -> Vec<Measured> {
     let clock = &counted.clock;
     let observed: Vec<&Indicator> = counted.site.indicators.iter().map(|i| &i.facts).filter(|i| i.computed.is_none()).collect();

@@ -85,7 +85,7 @@ impl PageKind for ArticlePage {
             borrowed: text != desk.lang,
             lang: Attr::from(&*info.tag),
             dir: Attr::from(info.dir()),
-            contents: found.map(|(_, b)| prose::contents(&b.doc)).unwrap_or_default(),
+            contents: found.map(|(_, b)| prose::contents(desk, &b.doc, text)).unwrap_or_default(),
             body: found.map_or_else(|| Html::ready(""), |(_, b)| prose::html(desk, &b.doc, text)),
             source: prose::source(desk, &article.common),
             translation: translation(desk, article.common.translation.get(&text).copied()),

@@ -4,6 +4,7 @@ use crate::base::day::Date;
 use crate::base::day::Day;
 use crate::base::text::Text;
 use crate::entities::Record;
+use crate::entities::common::Source;
 use crate::entities::multilateral::Multilateral;
 use crate::entities::network::Network;
 use crate::entities::partner::Partner;
@@ -13,9 +14,9 @@ use crate::figures::Found;
 use crate::i18n::catalogue::Arg;
 use crate::pages::Desk;
 use crate::pages::agreement_view;
+use crate::pages::evidence_item;
 use crate::pages::figure_view;
 use crate::pages::figure_view::Chip;
-use crate::pages::quality_view;
 use crate::standing::Standing;
 use crate::view::Attr;
 use crate::view::Html;
@@ -45,6 +46,8 @@ pub(crate) struct Group {
     pub rest: Vec<Item>,
     /// Words that open the others.
     pub rest_label: Html,
+    /// The source of all of them, when it is one.
+    pub source: Option<Html>,
     /// The register that holds all of them, when the list here is cut.
     pub register: Option<LinkTo>,
 }
@@ -58,13 +61,16 @@ pub(crate) struct Item {
     pub detail: Option<Html>,
     /// Its status on the status day.
     pub chip: Option<Chip>,
+    /// Its source and its date, when not all of the group have the same.
+    pub source: Option<Html>,
 }
 
 /// An item with what it is sorted by: newest first, then by name.
-struct Sorted {
+pub(super) struct Sorted {
     name: Attr,
     since: Option<Date>,
-    item: Item,
+    /// The item.
+    pub(super) item: Item,
 }
 
 /// Shows group number `n` (from 1).
@@ -72,6 +78,7 @@ pub(crate) fn group(desk: &Desk, n: usize, evidence: &Evidence, found: &[Found])
     let all: Vec<Sorted> = found.iter().filter_map(|f| item(desk, f)).collect();
     let mut all = desk.sorted(all, |s| s.name.0.to_string());
     all.sort_by_key(|s| Reverse(s.since));
+    let source = one_source(&mut all);
     let count = all.len();
     let mut items: Vec<Item> = all.into_iter().map(|s| s.item).take(LISTED).collect();
     let rest = items.split_off(SHOWN.min(items.len()));
@@ -86,8 +93,19 @@ pub(crate) fn group(desk: &Desk, n: usize, evidence: &Evidence, found: &[Found])
         items,
         rest,
         rest_label: Html::ready(&format!("<span>{}</span>", desk.t("policy-evidence-rest", &others).as_str())),
+        source,
         register,
     }
+}
+
+/// The source all items have, taken away from each of them; none when they have different ones.
+fn one_source(all: &mut [Sorted]) -> Option<Html> {
+    let first = all.first()?.item.source.clone()?;
+    if all.iter().any(|s| s.item.source.as_ref() != Some(&first)) {
+        return None;
+    }
+    all.iter_mut().for_each(|s| s.item.source = None);
+    Some(first)
 }
 
 fn register(desk: &Desk, evidence: &Evidence) -> Option<LinkTo> {
@@ -95,7 +113,14 @@ fn register(desk: &Desk, evidence: &Evidence) -> Option<LinkTo> {
     let (kind, label) = match query.entity {
         "agreement" => ("agreements", "nav-agreements"),
         "partner" => ("partners", "nav-partners"),
-        _ => ("networks", "nav-networks"),
+        "membership" | "network" => ("networks", "nav-networks"),
+        "grant" => ("grants", "nav-grants"),
+        "programme" => ("programmes", "nav-programmes"),
+        "quality" => ("quality-index", "nav-quality"),
+        "service" => ("services", "nav-services"),
+        "event" => ("events", "nav-events"),
+        "call" => ("calls", "nav-calls"),
+        _ => ("statistics", "nav-statistics"),
     };
     Some(LinkTo { href: desk.href(kind, "")?, label: desk.t(label, &[]) })
 }
@@ -103,32 +128,26 @@ fn register(desk: &Desk, evidence: &Evidence) -> Option<LinkTo> {
 fn item(desk: &Desk, found: &Found) -> Option<Sorted> {
     let site = desk.cx.site;
     let id = &*found.record.id;
-    match &*found.record.shape {
-        "partner" => partner(desk, site.partners.get(id)?, found.inner),
-        "network" => network(desk, site.networks.get(id)?, found.inner),
-        "multilateral-agreement" => joint(desk, site.multilateral.get(id)?),
-        "indicator" => {
-            let indicator = site.indicators.get(id)?;
-            let newest = figure_view::newest(desk, indicator);
-            let detail = match figure_view::reading(desk, indicator, &newest) {
-                Some(value) => {
-                    let period = figure_view::period(desk, indicator, &newest);
-                    desk.t("evidence-figure", &[("value", Arg::Text(&value)), ("period", Arg::Html(period.as_str()))])
-                }
-                None => desk.t("not-published", &[]),
-            };
-            Some(sorted(desk, "indicator", id, &indicator.title, Some(detail), None, None))
-        }
-        "quality" => {
-            let record = site.quality.get(id)?;
-            let (detail, chip, since) = quality_view::evidence(desk, record);
-            Some(sorted(desk, "quality", id, &record.name, Some(detail), chip, since))
-        }
-        shape => {
-            let record = site.entities.all().into_iter().find(|r| r.shape.name == shape && r.id == id)?;
-            Some(sorted(desk, shape, id, &record.title(), None, None, None))
-        }
+    let shape = &*found.record.shape;
+    let mut sorted = match shape {
+        "partner" => partner(desk, site.partners.get(id)?, found.inner)?,
+        "network" => network(desk, site.networks.get(id)?, found.inner)?,
+        "multilateral-agreement" => joint(desk, site.multilateral.get(id)?)?,
+        _ => evidence_item::of(desk, shape, id)?,
+    };
+    let record = site.entities.all().into_iter().find(|r| r.shape.name == shape && r.id == id);
+    // What an agreement or a membership gives itself goes before what its partner or network gives.
+    if sorted.item.source.is_none() {
+        sorted.item.source = record.and_then(|r| source(desk, r.common.source.as_ref(), r.common.as_of));
     }
+    Some(sorted)
+}
+
+/// Name of a source with its own date, else the day it was read.
+fn source(desk: &Desk, source: Option<&Source>, as_of: Option<Day>) -> Option<Html> {
+    let source = source?;
+    let (name, day) = (figure_view::source_name(source), desk.day(as_of.unwrap_or(source.retrieved)));
+    Some(desk.t("evidence-source", &[("name", Arg::Html(name.as_str())), ("day", Arg::Html(day.as_str()))]))
 }
 
 /// A partner, or one of its agreements.
@@ -139,15 +158,11 @@ fn partner(desk: &Desk, partner: &Record<Partner>, inner: Option<usize>) -> Opti
     let agreement = partner.agreements.get(n)?;
     let standing = desk.cx.figures.agreement(agreement);
     let kind = desk.t(&format!("agreement-kind-{}", agreement.kind.word()), &[]);
-    Some(sorted(
-        desk,
-        "partner",
-        &partner.id,
-        &partner.name,
-        Some(term(desk, &standing, kind)),
-        Some(chip(desk, standing.status.word())),
-        standing.first,
-    ))
+    let detail = Some(term(desk, &standing, kind));
+    let chip = Some(chip(desk, standing.status.word()));
+    let mut sorted = sorted(desk, "partner", &partner.id, &partner.name, detail, chip, standing.first);
+    sorted.item.source = source(desk, agreement.source.as_ref(), agreement.as_of);
+    Some(sorted)
 }
 
 /// A multilateral agreement.
@@ -188,7 +203,7 @@ fn term(desk: &Desk, standing: &Standing, kind: Html) -> Html {
     }
 }
 
-fn when(desk: &Desk, id: &str, what: &Html, day: Day) -> Html {
+pub(super) fn when(desk: &Desk, id: &str, what: &Html, day: Day) -> Html {
     let day = desk.day(day);
     desk.t(id, &[("what", Arg::Html(what.as_str())), ("day", Arg::Html(day.as_str()))])
 }
@@ -197,7 +212,7 @@ fn chip(desk: &Desk, word: &str) -> Chip {
     Chip { word: word.into(), label: desk.t(&format!("status-{word}"), &[]) }
 }
 
-fn sorted(
+pub(super) fn sorted(
     desk: &Desk,
     kind: &str,
     id: &str,
@@ -206,6 +221,6 @@ fn sorted(
     chip: Option<Chip>,
     since: Option<Date>,
 ) -> Sorted {
-    let item = Item { link: desk.link(kind, id, desk.say(name)), detail, chip };
+    let item = Item { link: desk.link(kind, id, desk.say(name)), detail, chip, source: None };
     Sorted { name: desk.bare(name), since, item }
 }

@@ -44,16 +44,27 @@ pub(crate) struct Chart {
 
 /// Draws a series; `None` below `least` points with a value. `name` is the sentence that stands for the drawing.
 pub(crate) fn chart(desk: &Desk, indicator: &Record<Indicator>, name: &Attr, size: Size, least: usize) -> Option<Chart> {
-    let figures = figure_view::whole(desk, indicator);
+    chart_of(desk, indicator, &figure_view::whole(desk, indicator), name, size, least)
+}
+
+/// The same of other figures of the indicator, oldest first, such as those of a part.
+pub(crate) fn chart_of(
+    desk: &Desk,
+    indicator: &Record<Indicator>,
+    figures: &[&Figure],
+    name: &Attr,
+    size: Size,
+    least: usize,
+) -> Option<Chart> {
     if figures.iter().filter(|f| f.value().is_some() && f.period.is_some()).count() < least.max(1) {
         return None;
     }
     let words = Words { name: name.0.to_string(), missing: Label::new(DASH), ..Words::default() };
     let is_rank = indicator.unit == Unit::Rank;
     let drawing = if is_rank {
-        rank(desk, indicator, &figures, words, size).draw()
+        rank(desk, indicator, figures, words, size).draw()
     } else {
-        line(desk, indicator, &figures, words, size)?.draw()
+        line(desk, indicator, figures, words, size)?.draw()
     };
     let said = drawing.marks.iter().filter_map(|mark| sentence(*mark, is_rank)).map(|id| desk.t(id, &[]));
     Some(Chart { svg: Html::ready(&drawing.svg), marks: said.collect() })
@@ -62,7 +73,8 @@ pub(crate) fn chart(desk: &Desk, indicator: &Record<Indicator>, name: &Attr, siz
 fn line(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure], words: Words, size: Size) -> Option<LineChart> {
     let points = points(desk, indicator, figures);
     let known: Vec<&Point> = points.iter().filter(|p| p.y.is_finite()).collect();
-    let target = goal(desk, indicator, &known);
+    // A target is one of the whole.
+    let target = figures.iter().all(|f| f.dims.is_whole()).then(|| goal(desk, indicator, &known)).flatten();
     let (first, last) = (known.first()?.x, known.last()?.x);
     // A baseline may lie before the first figure, a target before the last one.
     let x_range = target.as_ref().map_or((first, last), |t| (first.min(t.from.0), last.max(t.x)));

@@ -17,8 +17,12 @@ use crate::view::Html;
 /// Figures before a break of basis are not compared. A change between rounded values is given as the range the rounding
 /// allows, or not at all when rounding alone could explain it, or when two sources do not say how they count.
 pub(crate) fn finding(desk: &Desk, indicator: &Record<Indicator>) -> Option<(Html, Attr)> {
-    let all = figure_view::whole(desk, indicator);
-    let known: Vec<&Figure> = all.into_iter().filter(|f| f.value().is_some()).collect();
+    finding_of(desk, indicator, &figure_view::whole(desk, indicator))
+}
+
+/// The same of other figures of the indicator, oldest first, such as those of a part.
+pub(crate) fn finding_of(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure]) -> Option<(Html, Attr)> {
+    let known: Vec<&Figure> = figures.iter().copied().filter(|f| f.value().is_some()).collect();
     let breaks = |n: &usize| {
         let before = n.checked_sub(1).and_then(|b| known.get(b)).copied();
         known.get(*n).is_some_and(|f| figure_chart::is_break(before, f))

@@ -181,7 +181,7 @@ fn licence(desk: &Desk, source: &Source) -> Html {
 }
 
 /// Name of a source, linked where it has an address.
-fn source_name(source: &Source) -> Html {
+pub(crate) fn source_name(source: &Source) -> Html {
     let name = escape(&source.name);
     match source.url.as_deref() {
         Some(url) => Html::ready(&format!("<a href=\"{}\" rel=\"external\">{name}</a>", escape(url))),

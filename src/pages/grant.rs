@@ -30,8 +30,8 @@ pub(super) struct GrantPage;
 /// A status: the word that chooses its shape, and the words that stand beside it.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Chip {
-    word: Attr,
-    label: Html,
+    pub(super) word: Attr,
+    pub(super) label: Html,
 }
 
 #[derive(Serialize)]

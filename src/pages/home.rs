@@ -3,6 +3,9 @@
 mod map;
 
 use crate::base::lang::Lang;
+use crate::base::period::Period;
+use crate::entities::Record;
+use crate::entities::indicator::Indicator;
 use crate::entities::policy::NUMBERS;
 use crate::figures::Found;
 use crate::i18n::catalogue::Arg;
@@ -143,21 +146,24 @@ impl PageKind for HomePage {
     }
 }
 
-/// Computed figures and the newest observed ones; those with a number first.
+/// Figures that are known, computed ones before the newest observed ones, and one that is not, if there is such a one: what
+/// nobody has published is part of the picture, but not most of it. What a list of another body says stays on its own page.
 fn figures(desk: &Desk) -> Vec<Headline> {
     let site = desk.cx.site;
-    let computed: Vec<&str> = COMPUTED.iter().copied().filter(|id| site.indicators.get(id).is_some()).collect();
-    let mut observed: Vec<(&str, f64)> = site
-        .indicators
-        .iter()
-        .filter(|i| i.computed.is_none() && desk.cx.figures.has_value(&i.id))
-        .map(|i| (&*i.id, desk.cx.figures.latest(&i.id).period.as_ref().map_or(0.0, crate::base::period::Period::axis)))
-        .collect();
+    let is_known = |id: &str| desk.cx.figures.latest(id).value().is_some();
+    let recorded = COMPUTED.iter().copied().filter(|id| site.indicators.get(id).is_some());
+    let (mut ids, unknown): (Vec<&str>, Vec<&str>) = recorded.partition(|id| is_known(id));
+    let period = |id: &str| desk.cx.figures.latest(id).period;
+    let own = |i: &&Record<Indicator>| i.computed.is_none() && !matches!(period(&i.id), Some(Period::Edition(..)));
+    let observed = site.indicators.iter().filter(own).map(|i| &*i.id).filter(|id| is_known(id));
+    let mut observed: Vec<(&str, f64)> = observed.map(|id| (id, period(id).map_or(0.0, |p| p.axis()))).collect();
     observed.sort_by(|a, b| b.1.total_cmp(&a.1));
-    let ids = computed.iter().copied().chain(observed.into_iter().map(|(id, _)| id)).take(FIGURES);
-    let mut list: Vec<Headline> = ids.filter_map(|id| headline(desk, id)).collect();
-    list.sort_by_key(|h| h.value.is_empty());
-    list
+    ids.extend(observed.into_iter().map(|(id, _)| id));
+    let known = if unknown.is_empty() { FIGURES } else { FIGURES - 1 };
+    ids.truncate(known);
+    ids.extend(unknown);
+    ids.truncate(ids.len().min(known + 1).min(FIGURES));
+    ids.into_iter().filter_map(|id| headline(desk, id)).collect()
 }
 
 fn headline(desk: &Desk, id: &str) -> Option<Headline> {

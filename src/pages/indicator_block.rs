@@ -9,6 +9,8 @@ use crate::pages::figure_chart::Size;
 use crate::pages::figure_finding;
 use crate::pages::figure_view;
 use crate::pages::figure_view::FigureView;
+use crate::pages::target_view;
+use crate::pages::target_view::TargetView;
 use crate::view::Attr;
 use crate::view::Href;
 use crate::view::Html;
@@ -28,6 +30,8 @@ pub(crate) struct Block {
     pub href: Href,
     /// Newest figure.
     pub figure: FigureView,
+    /// Target with its status, when a policy element sets one.
+    pub target: Option<TargetView>,
     /// What the series says.
     pub finding: Option<Html>,
     /// Small chart, when there are enough points.
@@ -43,6 +47,7 @@ pub(crate) fn block(desk: &Desk, indicator: &Record<Indicator>) -> Block {
         title: desk.say(&indicator.title),
         href: desk.href("indicator", &indicator.id).unwrap_or_default(),
         figure: figure_view::figure(desk, indicator, &figure_view::newest(desk, indicator)),
+        target: target_view::of(desk, indicator),
         chart: figure_chart::chart(desk, indicator, &name, Size::Small, LEAST).map(|c| c.svg),
         finding: finding.map(|f| f.0),
     }

@@ -6,7 +6,6 @@ use crate::base::markup;
 use crate::entities::Record;
 use crate::entities::policy::Commitment;
 use crate::entities::policy::PolicyElement;
-use crate::entities::policy::Target;
 use crate::i18n::catalogue::Arg;
 use crate::pages::Cx;
 use crate::pages::Desk;
@@ -18,6 +17,9 @@ use crate::pages::figure_view::Chip;
 use crate::pages::indicator_block;
 use crate::pages::indicator_block::Block;
 use crate::pages::policy_index;
+use crate::pages::policy_quality;
+use crate::pages::target_view;
+use crate::pages::target_view::TargetView;
 use crate::plan::Subject;
 use crate::view::Attr;
 use crate::view::Href;
@@ -48,9 +50,16 @@ struct Own {
     commitments: Vec<CommitmentRow>,
     evidence: Vec<Group>,
     blocks: Vec<Block>,
-    targets: Vec<TargetRow>,
+    targets: Vec<TargetView>,
     reviews: Vec<ReviewItem>,
+    /// What the data can show about it, and what it cannot.
+    limits: Option<Html>,
+    /// How current its figures are, and in which languages its words are there.
     quality: Vec<Html>,
+    /// The overview of all elements, which explains the statuses.
+    scorecard: Href,
+    /// The place where it says how a status follows.
+    how: Href,
     machine: bool,
 }
 
@@ -78,16 +87,6 @@ struct CommitmentRow {
 struct LastAction {
     day: Html,
     text: Html,
-}
-
-#[derive(Serialize)]
-struct TargetRow {
-    link: LinkTo,
-    value: Html,
-    by: Html,
-    baseline: Option<Html>,
-    latest: Option<Html>,
-    note: Html,
 }
 
 #[derive(Serialize)]
@@ -135,8 +134,7 @@ fn own(desk: &Desk, element: &Record<PolicyElement>) -> Own {
     let blocks: Vec<Block> = with.iter().chain(&without).map(|i| indicator_block::block(desk, i)).collect();
     let found = desk.cx.figures.evidence(&element.id);
     let groups = element.evidence.iter().zip(found).enumerate();
-    #[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
-    let counts = [("with", Arg::Num(with.len() as f64)), ("without", Arg::Num(without.len() as f64))];
+    let scorecard = desk.href("scorecard", "").unwrap_or_default();
     let mut reviews: Vec<_> = element.reviews.iter().collect();
     reviews.sort_by_key(|r| Reverse(r.date.first()));
     let review = |r: &&crate::entities::policy::Review| ReviewItem {
@@ -149,7 +147,7 @@ fn own(desk: &Desk, element: &Record<PolicyElement>) -> Own {
         eyebrow: policy_index::eyebrow(desk, element.number),
         title: desk.say(&element.title),
         tally: vec![policy_index::evidence_tally(desk, element), policy_index::indicator_tally(desk, element)],
-        contents: contents(desk, !element.targets.is_empty()),
+        contents: contents(desk, element),
         summary: Html::ready(&markup::escape(words.text)),
         summary_lang: Attr::from(&*info.tag),
         summary_dir: Attr::from(info.dir()),
@@ -161,16 +159,23 @@ fn own(desk: &Desk, element: &Record<PolicyElement>) -> Own {
         commitments: element.commitments.iter().map(|c| commitment(desk, c)).collect(),
         evidence: groups.map(|(n, (e, f))| evidence_view::group(desk, n + 1, e, f)).collect(),
         blocks,
-        targets: element.targets.iter().filter_map(|t| target(desk, t)).collect(),
+        targets: element.targets.iter().filter_map(|t| target_view::view(desk, t)).collect(),
         reviews: reviews.iter().map(review).collect(),
-        quality: vec![desk.t("policy-quality-with", &counts), desk.t("policy-quality-without", &counts)],
+        limits: (!element.limits.is_empty()).then(|| desk.say(&element.limits)),
+        quality: policy_quality::lines(desk, element),
+        how: Href::new(&format!("{}#scorecard-how", scorecard.as_str())),
+        scorecard,
         machine: element.common.is_machine(words.lang),
     }
 }
 
-fn contents(desk: &Desk, targets: bool) -> Vec<LinkTo> {
-    let parts = ["text", "commitments", "evidence", "indicators", "targets", "reviews"];
-    let shown = parts.iter().filter(|p| targets || **p != "targets");
+fn contents(desk: &Desk, element: &PolicyElement) -> Vec<LinkTo> {
+    let parts = ["text", "commitments", "evidence", "indicators", "targets", "reviews", "limits"];
+    let shown = parts.iter().filter(|p| match **p {
+        "targets" => !element.targets.is_empty(),
+        "limits" => !element.limits.is_empty(),
+        _ => true,
+    });
     shown.map(|p| LinkTo { href: Href::new(&format!("#policy-{p}")), label: desk.t(&format!("policy-{p}"), &[]) }).collect()
 }
 
@@ -188,8 +193,6 @@ fn official(desk: &Desk, title: &str, lang: &str, url: &str) -> Official {
 }
 
 fn commitment(desk: &Desk, commitment: &Commitment) -> CommitmentRow {
-    let ended = matches!(commitment.status, Some("done" | "dropped"));
-    let late = commitment.due.is_some_and(|d| d.last() < desk.cx.site.as_of) && !ended;
     let chip = |word: &str| Chip { word: word.into(), label: desk.t(&format!("commitment-{word}"), &[]) };
     let last = commitment.actions.iter().max_by_key(|(day, _)| day.first());
     let owner = commitment.owner.as_deref().and_then(|id| desk.cx.site.offices.get(id));
@@ -198,28 +201,7 @@ fn commitment(desk: &Desk, commitment: &Commitment) -> CommitmentRow {
         owner: owner.map(|o| desk.say(&o.name)),
         due: commitment.due.map(|d| desk.day(d)),
         status: commitment.status.map(chip),
-        overdue: late.then(|| chip("overdue")),
+        overdue: commitment.is_overdue(desk.cx.site.as_of).then(|| chip("overdue")),
         last: last.map(|(day, text)| LastAction { day: desk.day(*day), text: desk.say(text) }),
     }
-}
-
-fn target(desk: &Desk, target: &Target) -> Option<TargetRow> {
-    let indicator = desk.cx.site.indicators.get(&target.indicator)?;
-    let value = |v: f64| {
-        let text = figure_view::value_text(desk, indicator, v, figure_view::places(v));
-        Html::ready(&format!("<bdi>{}</bdi>", markup::escape(&text)))
-    };
-    let dated = |value: &Html, period: &Html| {
-        desk.t("evidence-figure", &[("value", Arg::Html(value.as_str())), ("period", Arg::Html(period.as_str()))])
-    };
-    let newest = figure_view::newest(desk, indicator);
-    let shown = figure_view::figure(desk, indicator, &newest);
-    Some(TargetRow {
-        link: desk.link("indicator", &indicator.id, desk.say(&indicator.title)),
-        value: value(target.value),
-        by: desk.period(&target.by),
-        baseline: target.baseline.as_ref().map(|(period, v)| dated(&value(*v), &desk.period(period))),
-        latest: shown.number.as_ref().map(|n| dated(n, &shown.period)),
-        note: desk.say(&target.note),
-    })
 }

@@ -23,6 +23,8 @@ pub(super) struct PolicyIndexPage;
 struct Own {
     /// Eight elements and two themes, in their order.
     tiles: Vec<Tile>,
+    /// All elements on one sheet, with statuses.
+    scorecard: Href,
     /// An element is shown in a wording that a model made.
     machine: bool,
 }
@@ -56,6 +58,7 @@ impl PageKind for PolicyIndexPage {
         let elements = in_order(desk);
         let own = Own {
             machine: elements.iter().any(|p| p.common.is_machine(desk.lang)),
+            scorecard: desk.href("scorecard", "").unwrap_or_default(),
             tiles: elements.iter().map(|p| tile(desk, p)).collect(),
         };
         let mut view = View::new("policy-index.html", "policy", desk.t_bare("policy-index-title", &[]), &own);
@@ -85,12 +88,15 @@ pub(crate) fn eyebrow(desk: &Desk, number: &str) -> Html {
     }
 }
 
-/// How many records of evidence are recorded, in words.
-pub(crate) fn evidence_tally(desk: &Desk, element: &Record<PolicyElement>) -> Html {
-    // A record may stand in several groups; it is one record.
+/// How many records of evidence are recorded. One that stands in several groups is one record.
+pub(crate) fn evidence_count(desk: &Desk, element: &Record<PolicyElement>) -> usize {
     let found = desk.cx.figures.evidence(&element.id).iter().flatten();
-    let count = found.map(|f| (&f.record, f.inner)).collect::<BTreeSet<_>>().len();
-    desk.t("policy-tally-evidence", &[("count", Arg::Num(float(count)))])
+    found.map(|f| (&f.record, f.inner)).collect::<BTreeSet<_>>().len()
+}
+
+/// The same in words.
+pub(crate) fn evidence_tally(desk: &Desk, element: &Record<PolicyElement>) -> Html {
+    desk.t("policy-tally-evidence", &[("count", Arg::Num(float(evidence_count(desk, element))))])
 }
 
 /// How many of its indicators have a value, in words.

@@ -1,7 +1,16 @@
-//! Turns a body of text into HTML for a reader: links get addresses, figures their values, headings their ids.
+//! Turns a body of text into HTML for a reader: links get addresses, headings their ids, and what a text calls is put in.
+//! What can be called is a file of `prose/` plus a line in the list.
 
-use crate::base::dims::Dim;
-use crate::base::dims::Dims;
+mod chart;
+mod check;
+mod evidence;
+mod identity;
+mod part;
+mod stat;
+mod table;
+mod totals;
+
+use crate::base::diag::Diags;
 use crate::base::lang::Lang;
 use crate::base::markup;
 use crate::base::period::Period;
@@ -13,16 +22,64 @@ use crate::figures::Figure;
 use crate::figures::Reading;
 use crate::figures::Why;
 use crate::i18n::catalogue::Arg;
+use crate::pages::Cx;
 use crate::pages::Desk;
 use crate::pages::agreement_view;
 use crate::pages::latin;
-use crate::parse::component::Call;
+use crate::parse::component;
+use crate::parse::component::Part;
+use crate::parse::markdown::Asked;
 use crate::parse::markdown::Doc;
 use crate::parse::markdown::Piece;
+use crate::parse::markdown::Place;
 use crate::parse::markdown::Target;
 use crate::view::Href;
 use crate::view::Html;
 use crate::view::LinkTo;
+
+/// A word of the call, in no human language.
+type Word = &'static str;
+
+/// Something texts may call.
+struct Component {
+    /// Its name.
+    name: Word,
+    /// It stands between paragraphs, not in a sentence.
+    is_block: bool,
+    /// Its arguments, beside dimensions.
+    named: &'static [Word],
+    /// Dimensions of a figure are arguments, too.
+    dims: bool,
+    /// Reports what its arguments name that does not exist.
+    check: fn(&Cx, &Asked, &mut Diags),
+    /// What is shown.
+    html: fn(&Setting) -> String,
+}
+
+/// A call as it is answered.
+struct Setting<'a> {
+    /// The reader's desk: links lead to pages of the reader's language, and blocks are said in it.
+    desk: &'a Desk<'a>,
+    /// The desk of the text's language: what stands in a sentence is said in it.
+    voice: &'a Desk<'a>,
+    /// The call.
+    asked: &'a Asked,
+    /// Its number in the text, for ids.
+    number: usize,
+}
+
+/// Everything texts may call.
+static ALL: &[Component] = &[stat::STAT, chart::CHART, table::TABLE, evidence::EVIDENCE];
+
+fn find(name: &str) -> Option<&'static Component> {
+    ALL.iter().find(|c| c.name == name)
+}
+
+/// Reports calls that cannot be answered, and totals that are typed where a call would do.
+pub(super) fn check(cx: &Cx, diags: &mut Diags) {
+    check::check(cx, diags);
+    totals::check(cx, diags);
+}
 
 /// How the writer of Markdown opens a link, and how it closes one.
 const OPEN: &str = "<a href=\"";
@@ -35,7 +92,7 @@ const LISTED: &[(&str, &str)] = &[("document", "documents"), ("event", "events")
 /// the reader's. A link to a record without a page leaves only its words.
 pub fn html(desk: &Desk, doc: &Doc, text: Lang) -> Html {
     let voice = Desk { lang: text, ..*desk };
-    let mut out = String::new();
+    let (mut done, mut out) = (String::new(), String::new());
     // Links do not nest, so one flag is enough: the open link has lost its address.
     let mut bare = false;
     for piece in &doc.pieces {
@@ -71,18 +128,65 @@ pub fn html(desk: &Desk, doc: &Doc, text: Lang) -> Html {
                 let id = doc.sections.get(*number).map_or("", |s| &*s.id);
                 markup::escape_into(id, &mut out);
             }
-            Piece::Call(number) => out.push_str(&doc.calls.get(*number).map(|(c, _)| call(desk, &voice, c)).unwrap_or_default()),
+            Piece::Call(number) => {
+                let Some(asked) = doc.calls.get(*number) else { continue };
+                let (words, is_block) = answer(desk, &voice, asked, *number);
+                if is_block {
+                    // Words of the text are isolated below, those of a block are already.
+                    done.push_str(latin::isolated(desk, text, &out).as_str());
+                    out.clear();
+                    done.push_str(&spoken(desk, text, words));
+                } else {
+                    out.push_str(&words);
+                }
+            }
             Piece::Attr(id) => markup::escape_into(&voice.t_attr(id, &[]).0, &mut out),
         }
     }
-    latin::isolated(desk, text, &out)
+    done.push_str(latin::isolated(desk, text, &out).as_str());
+    Html::ready(&done)
+}
+
+/// What a call shows, and whether that is a block.
+fn answer(desk: &Desk, voice: &Desk, asked: &Asked, number: usize) -> (String, bool) {
+    let Some(found) = find(&asked.call.name) else { return (String::new(), false) };
+    let words = (found.html)(&Setting { desk, voice, asked, number: number + 1 });
+    match asked.place {
+        // Alone in its paragraph, but no block: the paragraph is left to it.
+        Place::Alone if !found.is_block => (format!("<p>{words}</p>\n"), false),
+        Place::Alone => (words, true),
+        _ if found.is_block => (String::new(), false),
+        _ => (words, false),
+    }
+}
+
+/// A block in the reader's language inside a text in another one.
+fn spoken(desk: &Desk, text: Lang, block: String) -> String {
+    if text == desk.lang {
+        return block;
+    }
+    let info = desk.cx.site.langs().info(desk.lang);
+    format!("<div lang=\"{}\" dir=\"{}\">\n{block}</div>\n", info.tag, info.dir())
 }
 
 /// Headings of level 2 as a list of contents; empty when there are fewer than three.
-pub fn contents(doc: &Doc) -> Vec<LinkTo> {
+pub fn contents(desk: &Desk, doc: &Doc, text: Lang) -> Vec<LinkTo> {
+    let voice = Desk { lang: text, ..*desk };
     let links = doc.sections.iter().filter(|s| s.level == 2);
-    let links = links.map(|s| LinkTo { href: Href::new(&format!("#{}", s.id)), label: Html::ready(&markup::escape(&s.title)) });
+    let links = links.map(|s| LinkTo { href: Href::new(&format!("#{}", s.id)), label: Html::ready(&title(&voice, &s.title)) });
     Some(links.collect::<Vec<_>>()).filter(|l| l.len() > 2).unwrap_or_default()
+}
+
+/// The words of a heading, its figures said in plain text.
+fn title(voice: &Desk, typed: &str) -> String {
+    let say = |part| match part {
+        Part::Text(text) => markup::escape(text),
+        Part::Call(Some(call), _) if &*call.name == stat::STAT.name => {
+            stat::text(voice, &Asked { call, at: crate::base::span::Span::nowhere(), place: Place::Alt })
+        }
+        Part::Call(..) => String::new(),
+    };
+    component::split(typed).into_iter().map(say).collect()
 }
 
 /// The address, and whether it leads to another site.
@@ -103,24 +207,6 @@ fn address(desk: &Desk, to: &Target) -> Option<(Href, bool)> {
         Target::Outside(url) => Some((Href::new(url), !url.starts_with("mailto:"))),
         Target::File(path) => Some((desk.routes.local(path), false)),
         Target::Unknown(_) => None,
-    }
-}
-
-/// A figure in running text, with a link to its page where it has one.
-fn call(desk: &Desk, voice: &Desk, call: &Call) -> String {
-    let id = call.values.first().map_or("", |v| v);
-    let Some(indicator) = desk.cx.site.indicators.get(id) else { return String::new() };
-    let part = call.named.iter().filter_map(|(key, value)| Some((Dim::from_word(key)?, value.clone())));
-    let part = Dims(part.collect());
-    let period = call.named.get("period").and_then(|p| Period::parse(p));
-    let figure = desk.cx.figures.figure(id, &part, period.as_ref());
-    let words = match value(voice, indicator, &figure) {
-        Some(words) => words,
-        None => voice.t("not-published-inline", &[]),
-    };
-    match desk.href("indicator", id) {
-        Some(href) => format!("<a class=\"figure-here\" href=\"{}\">{}</a>", markup::escape(href.as_str()), words.as_str()),
-        None => format!("<span class=\"figure-here\">{}</span>", words.as_str()),
     }
 }
 
@@ -209,4 +295,13 @@ fn source_name(source: &Source) -> String {
 /// Decimals that a step of rounding leaves: 1 → 0, 0.1 → 1, 0.01 → 2; three at most.
 fn places(step: f64) -> u8 {
     (0_u8..3).find(|n| step * [1.0, 10.0, 100.0].get(usize::from(*n)).copied().unwrap_or(1.0) >= 0.999).unwrap_or(3)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_manual_shows_every_component() {
+        let page = include_str!("prose/check.rs");
+        assert!(super::ALL.iter().all(|c| page.contains(&format!("//! - `{{{{ {}(\"", c.name))));
+    }
 }

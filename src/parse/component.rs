@@ -2,6 +2,8 @@
 //! runs through templates.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::ops::Range;
 
 /// A call as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,9 +11,27 @@ pub struct Call {
     /// `stat`, `evidence`, …
     pub name: Box<str>,
     /// Values without name, in order.
-    pub values: Vec<Box<str>>,
+    pub values: Vec<Typed>,
     /// Values with name.
-    pub named: BTreeMap<Box<str>, Box<str>>,
+    pub named: BTreeMap<Box<str>, Typed>,
+}
+
+/// A value of a call, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typed {
+    /// The value without its quotation marks.
+    pub text: Box<str>,
+    /// Its bytes, counted from the first of the call; empty when they are not known.
+    pub at: Range<usize>,
+    /// Those of its name; the value's own when it has none.
+    pub key: Range<usize>,
+}
+
+impl Deref for Typed {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.text
+    }
 }
 
 /// A piece of text between or at calls.
@@ -20,7 +40,7 @@ pub enum Part<'a> {
     /// Text to leave as it is.
     Text(&'a str),
     /// A call and the bytes it takes in the text; `None` when it cannot be read.
-    Call(Option<Call>, std::ops::Range<usize>),
+    Call(Option<Call>, Range<usize>),
 }
 
 /// Splits `text` at `{{ … }}`. An opening without a closing is text.
@@ -32,7 +52,7 @@ pub fn split(text: &str) -> Vec<Part<'_>> {
         if open > rest {
             parts.push(Part::Text(&text[rest..open]));
         }
-        parts.push(Part::Call(parse(&text[open + 2..close]), open..close + 2));
+        parts.push(Part::Call(parse(&text[open..close]), open..close + 2));
         rest = close + 2;
     }
     if rest < text.len() {
@@ -41,9 +61,19 @@ pub fn split(text: &str) -> Vec<Part<'_>> {
     parts
 }
 
-/// Reads `name("value", key="value")`.
-fn parse(inner: &str) -> Option<Call> {
-    let inner = inner.trim();
+/// `text` without its calls.
+pub fn without(text: &str) -> String {
+    split(text).into_iter().filter_map(|part| if let Part::Text(text) = part { Some(text) } else { None }).collect()
+}
+
+/// Reads `{{ name("value", key="value")`.
+fn parse(typed: &str) -> Option<Call> {
+    // Every piece below is a part of `typed`, so that its place is the distance of the two beginnings.
+    let place = |part: &str| {
+        let from = part.as_ptr() as usize - typed.as_ptr() as usize;
+        from..from + part.len()
+    };
+    let inner = typed.strip_prefix("{{")?.trim();
     let open = inner.find('(')?;
     let name = inner[..open].trim();
     let mut rest = inner[open + 1..].strip_suffix(')')?.trim();
@@ -60,9 +90,9 @@ fn parse(inner: &str) -> Option<Call> {
         let value = &rest[from..from + length];
         let key = rest[..quote].trim().trim_end_matches('=').trim();
         if key.is_empty() {
-            call.values.push(value.into());
+            call.values.push(Typed { text: value.into(), at: place(value), key: place(value) });
         } else if word(key) {
-            call.named.insert(key.into(), value.into());
+            call.named.insert(key.into(), Typed { text: value.into(), at: place(value), key: place(key) });
         } else {
             return None;
         }

@@ -9,6 +9,7 @@ use crate::base::span::Span;
 use crate::parse::component::Call;
 use pulldown_cmark::Options;
 use pulldown_cmark::Parser;
+use pulldown_cmark::TextMergeWithOffset;
 
 /// A body of text, read once for all pages that show it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,7 +21,33 @@ pub struct Doc {
     /// Where links lead, in order of [`Piece::Href`].
     pub links: Vec<Link>,
     /// Calls, in order of [`Piece::Call`].
-    pub calls: Vec<(Call, Span)>,
+    pub calls: Vec<Asked>,
+    /// Sentences as they stand in the file, with their places; code and quotations are left out.
+    pub plain: Vec<(Box<str>, Span)>,
+}
+
+/// A call and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    /// The call.
+    pub call: Call,
+    /// Its characters, from the first `{` to the last `}`.
+    pub at: Span,
+    /// What is around it.
+    pub place: Place,
+}
+
+/// What is around a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Nothing: it is a paragraph of its own.
+    Alone,
+    /// A sentence, a heading or a cell.
+    Running,
+    /// The words of a link.
+    Link,
+    /// The description of a picture, where no markup can stand.
+    Alt,
 }
 
 /// A part of a body.
@@ -45,7 +72,7 @@ pub struct Section {
     pub id: Box<str>,
     /// The id was typed, not made from the words.
     pub typed: bool,
-    /// The words, without markup.
+    /// The words, without markup but with calls as typed.
     pub title: Box<str>,
     /// 2 or 3 (deeper headings have no entry).
     pub level: u8,
@@ -80,7 +107,8 @@ pub fn parse(text: &str, file: FileId, offset: usize, diags: &mut Diags) -> Doc 
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut writer = writer::Writer::new(text, file, offset, diags);
-    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+    // Marks of Markdown inside a call, such as an underscore, would cut its text in pieces.
+    for (event, range) in TextMergeWithOffset::new(Parser::new_ext(text, options).into_offset_iter()) {
         writer.event(event, range);
     }
     writer.finish()

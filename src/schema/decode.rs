@@ -16,11 +16,15 @@ use crate::schema::shape::Field;
 use crate::schema::shape::Kind;
 use crate::schema::shape::Need;
 use crate::schema::shape::Shape;
+use crate::schema::swap;
 use crate::schema::tree::Entry;
 use crate::schema::tree::Node;
 use crate::schema::tree::Table;
 use crate::schema::tree::Tree;
 use std::collections::BTreeMap;
+
+/// Blocks with days a status follows from.
+const DATED: &[&str] = &["agreement", "multilateral-agreement", "membership", "network", "grant", "call", "partner"];
 
 /// What decoding needs beside the tree.
 pub struct Decoder<'a> {
@@ -88,6 +92,10 @@ impl<'a> Decoder<'a> {
             self.diags.add(diag);
             return None;
         }
+        if &*entry.key == "status" && DATED.contains(&shape.name) {
+            self.diags.add(faults::status_typed(entry.key_at, shape.name));
+            return None;
+        }
         // A key that is already there cannot be the one that was meant.
         let free: Vec<&'static str> = shape.all_fields().map(|f| f.key).filter(|k| table.get(k).is_none()).collect();
         let near = near::nearest(&entry.key, &free);
@@ -99,6 +107,7 @@ impl<'a> Decoder<'a> {
     fn cell(&mut self, shape: &'static Shape, field: &'static Field, entry: &Entry, table: &Table, at: Span) -> Option<Cell> {
         self.around.push((shape, at));
         let cell = match field.kind {
+            _ if field.key == "lat" && swap::report(table, &entry.node, self) => None,
             Kind::Grid(block) => grid::read(block, &Around { shape, table, at }, field.key, &entry.node, self),
             _ => self.value(&field.kind, field.key, &entry.node),
         };

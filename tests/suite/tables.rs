@@ -11,6 +11,12 @@ use imbat::base::fold;
 use imbat::base::period::Period;
 use imbat::figures::Reading;
 use imbat::figures::Why;
+use imbat::figures::progress::Aim;
+use imbat::figures::progress::Course;
+use imbat::figures::progress::Pace;
+use imbat::figures::progress::Point;
+use imbat::figures::progress::Progress;
+use imbat::figures::progress::judge;
 use imbat::portal::Options;
 use imbat::portal::Portal;
 use imbat::standing;
@@ -30,6 +36,8 @@ pub fn filled(text: &str, portal: Option<&Portal>) -> String {
         Some("figure") => figures,
         Some("text") => folded,
         Some("page") => addresses,
+        Some("progress") => progress,
+        Some("target") => targets,
         other => panic!("no column can be computed for a table that begins with {other:?}"),
     };
     for row in &mut rows {
@@ -134,6 +142,58 @@ fn figures(rows: &mut [Vec<String>], portal: Option<&Portal>) {
         };
         row[1] = if counts.is_empty() { reads } else { format!("{reads} [{counts}]") };
         row[2] = figure.behind.iter().map(|r| format!("{}:{}", r.shape, r.id)).collect::<Vec<_>>().join(", ");
+    }
+}
+
+/// A time in years and a value: `2020: 10`.
+fn point(typed: &str) -> Option<Point> {
+    let (t, v) = typed.split_once(": ")?;
+    Some(Point { t: t.parse().expect("a time in years"), v: v.parse().expect("a value") })
+}
+
+/// Expected value, progress and pace of a status.
+fn computed(row: &mut [String], progress: &Progress) {
+    let number = |n: Option<f64>| n.map_or_else(|| "–".to_owned(), |n| format!("{}", (n * 1e3).round() / 1e3));
+    let cells = [number(progress.expected), number(progress.progress), number(progress.pace), progress.status.word().to_owned()];
+    for (cell, new) in row.iter_mut().zip(cells) {
+        *cell = new;
+    }
+}
+
+/// `progress` (`up`, `down`, `band`, `context`), `start` and `latest` as `TIME: VALUE`, `target` as `TIME: VALUE` or
+/// `TIME: LOW..HIGH`, `remark` (`overdue`, `break`), then `expected`, `progress`, `pace`, `status`.
+fn progress(rows: &mut [Vec<String>], _: Option<&Portal>) {
+    for row in rows {
+        let (by, goal) = row[2].split_once(": ").expect("a time and a value");
+        let value = |typed: &str| typed.parse::<f64>().expect("a value");
+        let aim = match (row[0].as_str(), goal.split_once("..")) {
+            ("up", _) => Aim::Up(value(goal)),
+            ("down", _) => Aim::Down(value(goal)),
+            ("band", Some((low, high))) => Aim::Band(value(low), value(high)),
+            _ => Aim::Context,
+        };
+        let course = Course {
+            aim,
+            by: value(by),
+            start: point(&row[1]),
+            latest: point(&row[3]),
+            comparable: row[4] != "break",
+            overdue: row[4] == "overdue",
+        };
+        let judged = judge(&course, Pace { on_track: 0.95, behind: 0.5 });
+        computed(&mut row[5..], &judged);
+    }
+}
+
+/// `target` (`ELEMENT INDICATOR`), then `expected`, `progress`, `pace`, `status`.
+fn targets(rows: &mut [Vec<String>], portal: Option<&Portal>) {
+    let portal = portal.expect("a portal");
+    for row in rows {
+        let (element, indicator) = row[0].split_once(' ').expect("an element and an indicator");
+        let element = portal.site.policy.get(element).expect("a policy element");
+        let target = element.targets.iter().find(|t| &*t.indicator == indicator).expect("a target");
+        let judged = portal.figures.progress(target);
+        computed(&mut row[1..], &judged);
     }
 }
 

@@ -1,6 +1,8 @@
 //! `baseline-differs` (rule R25): a target starts from another value than the indicator's own file gives for that
 //! period, so two pages would disagree. Use the value of the observation. `baseline-unstored`: the indicator has no
 //! observation of that period, so the starting value has no source. Add the observation, or choose a period it has.
+//! `target-band`: `low` and `high` say inside which values an indicator of `direction = "band"` should stay. Both are needed,
+//! `low` is the smaller one, and `value` lies between them; an indicator that should rise or fall has `value` alone.
 
 use crate::base::diag::Diag;
 use crate::base::diag::Diags;
@@ -12,17 +14,31 @@ use crate::entities::indicator::Observed;
 use crate::entities::indicator::Unit;
 use crate::schema::row::Row;
 
-/// Reports baselines that are not the figure the indicator has.
+/// Reports baselines that are not the figure the indicator has, and bands that cannot be kept.
 pub fn check(site: &Site, diags: &mut Diags) {
     for element in &site.policy {
         for target in element.row.rows("target") {
             let indicator = target.reference("indicator").and_then(|id| site.indicators.get(&id));
+            if let Some(indicator) = indicator {
+                band(target, indicator.direction, diags);
+            }
             // Values of computed indicators are known only after the build has counted.
             let Some(indicator) = indicator.filter(|i| i.computed.is_none()) else { continue };
             if let Some(baseline) = target.row("baseline") {
                 compare(baseline, indicator, diags);
             }
         }
+    }
+}
+
+/// Reports a band that has one end only, is upside down, does not hold the value, or belongs to no indicator with a band.
+fn band(target: &Row, direction: &str, diags: &mut Diags) {
+    let Some(key) = ["low", "high"].into_iter().find(|k| target.has(k)) else { return };
+    let value = target.num("value");
+    let holds = |low: f64, high: f64| low <= high && value.is_some_and(|v| v >= low && v <= high);
+    let ends = target.num("low").zip(target.num("high"));
+    if direction != "band" || !ends.is_some_and(|(low, high)| holds(low, high)) {
+        diags.add(Diag::error("target-band", target.at(key)).with("direction", direction));
     }
 }
 

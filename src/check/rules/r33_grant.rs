@@ -2,8 +2,8 @@
 //! the whole are in two currencies, so they cannot be held against each other. `grant-code`: the number of a project has
 //! not the form its programme gives: nine digits in Horizon Europe; six or nine in Horizon 2020; in Erasmus+ since 2021
 //! such as `2023-1-TR01-KA131-HED-000164143`, or nine digits where the Agency in Brussels signs; before 2021 such as
-//! `586571-EPP-1-2017-1-EE-EPPKA1-JMD-MOB` or `2018-1-TR01-KA203-059632`. `grant-topic`: a topic of Horizon Europe begins
-//! with `HORIZON-`. Days that are exchanged are reported as in agreements.
+//! `586571-EPP-1-2017-1-EE-EPPKA1-JMD-MOB` or `2018-1-TR01-KA203-059632`; in COST such as `CA21118`. `grant-topic`: a topic of
+//! Horizon Europe begins with `HORIZON-`. Days that are exchanged are reported as in agreements.
 
 use crate::base::diag::Diag;
 use crate::base::diag::Diags;
@@ -47,6 +47,8 @@ fn forms(programme: Funding) -> &'static [&'static str] {
             "999999-EPP-9-2099-9-@@-EPPKA9-*",
             "999999999",
         ],
+        // COST numbers its actions CA15101 and on since 2014; before, each domain had two letters.
+        Funding::Cost => &["CA99999", "@@9999"],
         _ => &[],
     }
 }

@@ -95,7 +95,17 @@ impl LineChart {
     }
 
     fn across(&self, x: f64) -> Option<f64> {
-        pen::share(x, self.x.range).map(|s| hundredths(LEFT + (RIGHT - LEFT) * s))
+        let left = self.left();
+        pen::share(x, self.x.range).map(|s| hundredths(left + (RIGHT - left) * s))
+    }
+
+    /// Where the first period stands: behind the words on the grid lines, so that no point lies on them.
+    fn left(&self) -> f64 {
+        if self.size == Size::Small {
+            return LEFT;
+        }
+        let widest = self.y.inside().map(|t| pen::width(&t.label.text) + 8.0).fold(0.0, f64::max);
+        (widest / pen::WIDE * 100.0).clamp(LEFT, 9.0)
     }
 
     fn down(&self, y: f64) -> Option<f64> {

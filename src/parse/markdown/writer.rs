@@ -1,5 +1,7 @@
 //! Writes the events of the Markdown parser as pieces of HTML.
 
+mod words;
+
 use crate::base::diag::Diag;
 use crate::base::diag::Diags;
 use crate::base::fold;
@@ -7,10 +9,10 @@ use crate::base::markup::escape_into;
 use crate::base::span::FileId;
 use crate::base::span::Span;
 use crate::parse::component;
-use crate::parse::component::Part;
 use crate::parse::markdown::Doc;
 use crate::parse::markdown::Link;
 use crate::parse::markdown::Piece;
+use crate::parse::markdown::Place;
 use crate::parse::markdown::Section;
 use crate::parse::markdown::target;
 use pulldown_cmark::Alignment;
@@ -43,6 +45,14 @@ pub(super) struct Writer<'a> {
     /// Pieces and HTML set aside while a footnote's own text is written.
     aside: Option<(Vec<Piece>, String, usize)>,
     note_texts: BTreeMap<usize, Vec<Piece>>,
+    /// Inside a block of code, inside a link, at a call that is a paragraph, and how many quotations are open.
+    code: bool,
+    link: bool,
+    alone: bool,
+    quotes: usize,
+    /// Bytes of sentences, and whether the last one may go on.
+    runs: Vec<Range<usize>>,
+    goes_on: bool,
 }
 
 impl<'a> Writer<'a> {
@@ -60,10 +70,22 @@ impl<'a> Writer<'a> {
             notes: BTreeMap::new(),
             aside: None,
             note_texts: BTreeMap::new(),
+            code: false,
+            link: false,
+            alone: false,
+            quotes: 0,
+            runs: Vec::new(),
+            goes_on: false,
         }
     }
 
     pub(super) fn event(&mut self, event: Event, range: Range<usize>) {
+        let inline = match &event {
+            Event::Start(tag) => matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough),
+            Event::End(_) | Event::Text(_) | Event::SoftBreak => true,
+            _ => false,
+        };
+        self.goes_on &= inline;
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag),
@@ -101,6 +123,7 @@ impl<'a> Writer<'a> {
             self.html.push_str("</ol>\n");
         }
         self.flush();
+        self.doc.plain = self.plain();
         self.doc
     }
 
@@ -123,31 +146,6 @@ impl<'a> Writer<'a> {
     fn keep(&mut self, text: &str) {
         if let Some(words) = &mut self.words {
             words.push_str(text);
-        }
-    }
-
-    fn words_of(&mut self, text: &str, range: Range<usize>) {
-        self.keep(text);
-        if self.image.is_some() {
-            return;
-        }
-        for part in component::split(text) {
-            match part {
-                Part::Text(text) => escape_into(text, &mut self.html),
-                Part::Call(call, inner) => {
-                    // The parser may have unescaped something before; then the whole text is the place.
-                    let exact = range.start + inner.start..range.start + inner.end;
-                    let same = self.text.get(range.clone()) == Some(text);
-                    let at = self.span(if same { &exact } else { &range });
-                    match call {
-                        Some(call) => {
-                            self.doc.calls.push((call, at));
-                            self.piece(Piece::Call(self.doc.calls.len() - 1));
-                        }
-                        None => self.diags.add(Diag::error("component-form", at).with("typed", &text[inner])),
-                    }
-                }
-            }
         }
     }
 
@@ -203,6 +201,7 @@ impl<'a> Writer<'a> {
                 self.html.push_str("<a href=\"");
                 self.piece(Piece::Href(number));
                 self.html.push_str("\">");
+                self.link = true;
             }
             Tag::Image { dest_url, .. } => {
                 let number = self.link(&dest_url, &range);
@@ -230,7 +229,15 @@ impl<'a> Writer<'a> {
                 let number = *self.notes.entry(name.to_string()).or_insert(next);
                 self.aside = Some((std::mem::take(&mut self.doc.pieces), std::mem::take(&mut self.html), number));
             }
-            Tag::CodeBlock(_) => self.html.push_str("<pre tabindex=\"0\"><code>"),
+            Tag::CodeBlock(_) => {
+                self.code = true;
+                self.html.push_str("<pre tabindex=\"0\"><code>");
+            }
+            Tag::BlockQuote(_) => {
+                self.quotes += 1;
+                self.html.push_str("<blockquote>");
+            }
+            Tag::Paragraph if self.is_call(&range) => self.alone = true,
             Tag::List(Some(1)) => self.html.push_str("<ol>\n"),
             Tag::List(Some(n)) => self.html.push_str(&format!("<ol start=\"{n}\">\n")),
             other => {
@@ -250,21 +257,25 @@ impl<'a> Writer<'a> {
                     && let Some(section) = self.doc.sections.last_mut()
                 {
                     if !section.typed {
-                        section.id = fold::slug(&words).into();
+                        section.id = fold::slug(&component::without(&words)).into();
                     }
                     section.title = words.into();
                 }
                 self.html.push_str(&format!("</h{level}>\n"));
             }
-            TagEnd::Link => self.html.push_str("</a>"),
+            TagEnd::Link => {
+                self.link = false;
+                self.html.push_str("</a>");
+            }
             TagEnd::Image => {
                 let words = self.words.take().unwrap_or_default();
-                if let Some(range) = self.image.take().filter(|_| words.trim().is_empty()) {
+                let range = self.image.take().unwrap_or_default();
+                if words.trim().is_empty() {
                     let at = self.span(&range);
                     self.diags.add(Diag::error("image-alt-missing", at));
                 }
                 self.html.push_str("\" alt=\"");
-                escape_into(&words, &mut self.html);
+                self.parts(&words, &range, Place::Alt);
                 self.html.push_str("\" loading=\"lazy\">");
             }
             TagEnd::Table => self.html.push_str("</tbody></table></div>\n"),
@@ -275,9 +286,16 @@ impl<'a> Writer<'a> {
             TagEnd::TableRow => self.html.push_str("</tr>\n"),
             TagEnd::TableCell => self.cell_end(),
             TagEnd::FootnoteDefinition => self.note_end(),
-            TagEnd::CodeBlock => self.html.push_str("</code></pre>\n"),
+            TagEnd::CodeBlock => {
+                self.code = false;
+                self.html.push_str("</code></pre>\n");
+            }
+            TagEnd::Paragraph if self.alone => self.alone = false,
             TagEnd::List(ordered) => self.html.push_str(if ordered { "</ol>\n" } else { "</ul>\n" }),
             other => {
+                if matches!(other, TagEnd::BlockQuote(_)) {
+                    self.quotes = self.quotes.saturating_sub(1);
+                }
                 if let Some(name) = plain(&other) {
                     self.html.push_str(&format!("</{name}>"));
                     if !matches!(other, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough) {
