@@ -96,12 +96,12 @@ people-scheme-other = برامج أخرى
 people-hidden = غير معروض
 people-none = لا أحد مسجلًا
 people-as-table = الأعداد في جدول
-people-mark-none = الشرطة: لا أحد مسجلًا. النقطة: غير معروض حمايةً للأشخاص.
+people-mark-none = الشرطة: لا شيء مسجلًا. النقطة: غير معروض حمايةً للأشخاص.
 people-mark-hollow = الأعمدة المفرغة: أرقام أولية أو تقديرية.
 # Variables:
 #   $least (string) - counts below this number are hidden
 people-legend-hidden = غير معروض: أقل من { $least } أشخاص، أو عدد يكشف عددًا صغيرًا كهذا.
-people-legend-none = لا أحد مسجلًا، وليس ذلك صفرًا.
+people-legend-none = لا شيء مسجلًا، وليس ذلك صفرًا.
 
 ## في القائمة
 

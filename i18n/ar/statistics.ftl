@@ -53,7 +53,7 @@ figure-target = الهدف { $by }: { $value }
 # Variables:
 #   $title (string) - title of the indicator
 #   $finding (string) - finding, one or two sentences
-chart-name = رسم بياني خطي. { $title }. { $finding }
+chart-name = رسم بياني. { $title }. { $finding }
 chart-note-gap = حيث ينقطع الخط لا يوجد رقم مسجل.
 chart-note-band = الخطوط العمودية: القيم التي يمكن أن يمثّلها رقم مقرَّب.
 chart-note-dash = الشَّرطة: لا توجد مرتبة مسجلة.
@@ -133,7 +133,6 @@ statistics-left-out = الأرقام التي لا يذكر مصدرها ترخ�
 ## صفحة المؤشر
 
 indicator-finding = ماذا تقول الأرقام
-indicator-no-chart = يتطلب الرسم البياني رقمين على الأقل.
 indicator-figures = الأرقام
 indicator-figures-caption = جميع الأرقام المسجلة، الأحدث أولًا
 indicator-column-period = الفترة
@@ -168,3 +167,73 @@ indicator-downloads = تنزيل
 indicator-download-figures = جميع المشاهدات
 indicator-download-definitions = جميع تعريفات المؤشرات
 indicator-left-out = بعض أرقام هذه الصفحة من مصدر لا يذكر ترخيصًا، فيُستشهد بها هنا ولا تُدرج في ملفات البيانات.
+
+## Parts, counts, revisions
+
+# Variables:
+#   $day (string) - status day, in words
+#   $registers (string) - names of registers
+figure-computed-from = حُسب في { $day } من هذه السجلات: { $registers }.
+chart-note-none = شرطة مكان عمود أو شريط: لا رقم يمكن عرضه.
+chart-note-hollow-bar = عمود أو شريط مفرغ: رقم أولي أو تقديري.
+# Variables:
+#   $max, $when (string) - value with unit, its period
+finding-peak = أعلى رقم هو { $max } ({ $when }).
+# Variables:
+#   $value, $by (string) - value with unit, its period
+finding-target = الهدف { $value } بحلول { $by }.
+# Variables of the next four:
+#   $period (string) - when
+#   $top, $max, $low, $min (string) - name and value of the part with the highest and the lowest figure
+finding-part = { $period }: { $top } { $max }.
+finding-pair = { $period }: { $top } { $max }، { $low } { $min }.
+finding-parts-same = { $period }: الرقم واحد في جميع الأجزاء التي لها رقم: { $max }.
+finding-parts = { $period }: الأعلى { $top } ({ $max })، والأدنى { $low } ({ $min }).
+# Variables:
+#   $parts (string) - what it is divided by, such as "Cycle"
+indicator-by = حسب الأجزاء: { $parts }
+# Variables:
+#   $name, $year (string) - source of the reference
+indicator-reference = المرجع: { $name }، { $year }.
+indicator-share-here = الحصة من الشركاء النشطين
+indicator-share-world = الحصة من سكان العالم
+indicator-column-part = الجزء
+indicator-whole = الكل
+indicator-column-counts = الأعداد
+indicator-more-parts = بقية الأجزاء في صفحته.
+indicator-behind = السجلات التي حُسب منها أحدث رقم
+# Variables:
+#   $count (number) - records
+indicator-behind-register =
+    { $count ->
+        [zero] لا سجلات: السجل كاملاً
+        [one] سجل واحد: السجل كاملاً
+        [two] سجلان: السجل كاملاً
+        [few] جميع السجلات وهي { $count } سجلات: السجل كاملاً
+        [many] جميع السجلات وهي { $count } سجلًا: السجل كاملاً
+       *[other] جميع السجلات وهي { $count } سجل: السجل كاملاً
+    }
+# Variables:
+#   $day (string) - when it was due
+indicator-overdue = كان من المفترض صدور رقم أحدث في { $day }.
+# Variables:
+#   $day, $value, $reason (string) - when it was changed, the value before, why
+indicator-revised = رُوجع في { $day }؛ القيمة السابقة: { $value }. { $reason }
+
+## Other pages with figures
+
+statistics-link-scorecard = بطاقة الأداء
+statistics-link-mobility = الحراك
+statistics-link-balance = التوازن
+statistics-link-annual-index = التقارير السنوية
+statistics-link-changes = التغييرات
+statistics-link-data-quality = جودة البيانات
+
+## Sides of an indicator
+
+part-of-hill-2 = العدد الفعّال للدول من الدرجة الثانية
+part-of-gini-simpson = مؤشر جيني–سيمبسون
+part-of-regions = حسب المنطقة بدل الدولة
+part-of-identifiers = المعرّفات
+part-of-languages = اللغات
+part-of-sources = المصادر

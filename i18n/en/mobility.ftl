@@ -92,12 +92,12 @@ people-scheme-other = Other programmes
 people-hidden = not shown
 people-none = none recorded
 people-as-table = The numbers as a table
-people-mark-none = A dash: nobody is recorded. A dot: not shown, to protect people.
+people-mark-none = A dash: nothing is recorded. A dot: not shown, to protect people.
 people-mark-hollow = Hollow columns: provisional or estimated.
 # Variables:
 #   $least (string) - counts below this number are hidden
 people-legend-hidden = Not shown: fewer than { $least } people, or a count that would give such a small one away.
-people-legend-none = Nobody is recorded. That is not a zero.
+people-legend-none = Nothing is recorded. That is not a zero.
 
 ## In the menu
 

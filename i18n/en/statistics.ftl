@@ -49,7 +49,7 @@ figure-target = Target { $by }: { $value }
 # Variables:
 #   $title (string) - title of the indicator
 #   $finding (string) - finding, one or two sentences
-chart-name = Line chart. { $title }. { $finding }
+chart-name = Chart. { $title }. { $finding }
 chart-note-gap = Where the line is interrupted, no figure is recorded.
 chart-note-band = Upright strokes: the values a rounded figure can stand for.
 chart-note-dash = A dash: no place is recorded.
@@ -117,7 +117,6 @@ statistics-left-out = Figures whose source names no licence are cited on these p
 ## Page of an indicator
 
 indicator-finding = What the figures say
-indicator-no-chart = A chart needs at least two figures.
 indicator-figures = The figures
 indicator-figures-caption = Every recorded figure, newest first
 indicator-column-period = Period
@@ -152,3 +151,69 @@ indicator-downloads = Download
 indicator-download-figures = All observations
 indicator-download-definitions = All definitions of indicators
 indicator-left-out = Some figures of this page come from a source that names no licence. They are cited here and left out of the data files.
+
+## Parts, counts, revisions
+
+# Variables:
+#   $day (string) - status day, in words
+#   $registers (string) - names of registers
+figure-computed-from = Computed on { $day } from these registers: { $registers }.
+chart-note-none = A dash in the place of a column or bar: no figure may be shown.
+chart-note-hollow-bar = Outlined column or bar: provisional or estimated.
+# Variables:
+#   $max, $when (string) - value with unit, its period
+finding-peak = The highest figure is { $max } ({ $when }).
+# Variables:
+#   $value, $by (string) - value with unit, its period
+finding-target = The target is { $value } by { $by }.
+# Variables of the next four:
+#   $period (string) - when
+#   $top, $max, $low, $min (string) - name and value of the part with the highest and the lowest figure
+finding-part = { $period }: { $top } { $max }.
+finding-pair = { $period }: { $top } { $max }, { $low } { $min }.
+finding-parts-same = { $period }: all parts with a figure read { $max }.
+finding-parts = { $period }: highest { $top } with { $max }, lowest { $low } with { $min }.
+# Variables:
+#   $parts (string) - what it is divided by, such as "Cycle"
+indicator-by = By part: { $parts }
+# Variables:
+#   $name, $year (string) - source of the reference
+indicator-reference = Reference: { $name }, { $year }.
+indicator-share-here = Share of active partners
+indicator-share-world = Share of world population
+indicator-column-part = Part
+indicator-whole = All
+indicator-column-counts = Counts
+indicator-more-parts = More parts are on its page.
+indicator-behind = Records behind the newest figure
+# Variables:
+#   $count (number) - records
+indicator-behind-register =
+    { $count ->
+        [one] { $count } record: the whole register
+       *[other] All { $count } records: the whole register
+    }
+# Variables:
+#   $day (string) - when it was due
+indicator-overdue = A newer figure was due on { $day }.
+# Variables:
+#   $day, $value, $reason (string) - when it was changed, the value before, why
+indicator-revised = Revised on { $day }; before: { $value }. { $reason }
+
+## Other pages with figures
+
+statistics-link-scorecard = Scorecard
+statistics-link-mobility = Mobility
+statistics-link-balance = Balance
+statistics-link-annual-index = Annual reports
+statistics-link-changes = Changes
+statistics-link-data-quality = Data quality
+
+## Sides of an indicator
+
+part-of-hill-2 = Effective number of countries, second order
+part-of-gini-simpson = Gini–Simpson index
+part-of-regions = By region in place of country
+part-of-identifiers = Identifiers
+part-of-languages = Languages
+part-of-sources = Sources

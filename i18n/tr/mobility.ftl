@@ -89,12 +89,12 @@ people-scheme-other = Diğer programlar
 people-hidden = gösterilmiyor
 people-none = kayıt yok
 people-as-table = Sayılar tablo olarak
-people-mark-none = Kısa çizgi: kayıtlı kimse yok. Nokta: kişileri korumak için gösterilmiyor.
+people-mark-none = Kısa çizgi: kayıt yok. Nokta: kişileri korumak için gösterilmiyor.
 people-mark-hollow = İçi boş sütunlar: geçici ya da tahmini.
 # Variables:
 #   $least (string) - counts below this number are hidden
 people-legend-hidden = Gösterilmiyor: { $least } kişiden az, ya da böyle küçük bir sayıyı ele verecek bir sayı.
-people-legend-none = Kayıtlı kimse yok. Bu sıfır demek değildir.
+people-legend-none = Kayıt yok. Bu sıfır demek değildir.
 
 ## Menüde
 

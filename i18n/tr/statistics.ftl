@@ -45,7 +45,7 @@ figure-target = Hedef { $by }: { $value }
 # Variables:
 #   $title (string) - title of the indicator
 #   $finding (string) - finding, one or two sentences
-chart-name = Çizgi grafik. { $title }. { $finding }
+chart-name = Grafik. { $title }. { $finding }
 chart-note-gap = Çizginin kesildiği yerde kayıtlı veri yoktur.
 chart-note-band = Dikey çizgiler: yuvarlanmış bir verinin karşılayabileceği değerler.
 chart-note-dash = Kısa çizgi: kayıtlı bir sıra yoktur.
@@ -93,7 +93,6 @@ statistics-left-out = Kaynağı lisans belirtmeyen veriler bu sayfalarda kaynak 
 ## Bir göstergenin sayfası
 
 indicator-finding = Veriler ne diyor
-indicator-no-chart = Grafik için en az iki veri gerekir.
 indicator-figures = Veriler
 indicator-figures-caption = Kayıtlı bütün veriler, en yenisi başta
 indicator-column-period = Dönem
@@ -128,3 +127,68 @@ indicator-downloads = İndir
 indicator-download-figures = Bütün gözlemler
 indicator-download-definitions = Bütün gösterge tanımları
 indicator-left-out = Bu sayfadaki bazı veriler lisans belirtmeyen bir kaynaktandır. Burada kaynak gösterilerek verilir, veri dosyalarına konmaz.
+
+## Parts, counts, revisions
+
+# Variables:
+#   $day (string) - status day, in words
+#   $registers (string) - names of registers
+figure-computed-from = { $day } tarihinde şu kayıtlardan hesaplandı: { $registers }.
+chart-note-none = Sütun veya çubuk yerinde çizgi: gösterilebilecek bir sayı yok.
+chart-note-hollow-bar = İçi boş sütun veya çubuk: geçici veya tahminî.
+# Variables:
+#   $max, $when (string) - value with unit, its period
+finding-peak = En yüksek değer: { $max } ({ $when }).
+# Variables:
+#   $value, $by (string) - value with unit, its period
+finding-target = Hedef: { $value } ({ $by }).
+# Variables of the next four:
+#   $period (string) - when
+#   $top, $max, $low, $min (string) - name and value of the part with the highest and the lowest figure
+finding-part = { $period }: { $top } { $max }.
+finding-pair = { $period }: { $top } { $max }, { $low } { $min }.
+finding-parts-same = { $period }: değeri olan bütün bölümler: { $max }.
+finding-parts = { $period }: en yüksek { $top }: { $max }, en düşük { $low }: { $min }.
+# Variables:
+#   $parts (string) - what it is divided by, such as "Cycle"
+indicator-by = Bölümlere göre: { $parts }
+# Variables:
+#   $name, $year (string) - source of the reference
+indicator-reference = Karşılaştırma: { $name }, { $year }.
+indicator-share-here = Etkin ortaklar içindeki pay
+indicator-share-world = Dünya nüfusu içindeki pay
+indicator-column-part = Bölüm
+indicator-whole = Tümü
+indicator-column-counts = Sayımlar
+indicator-more-parts = Diğer bölümler kendi sayfasında.
+indicator-behind = En yeni sayının dayandığı kayıtlar
+# Variables:
+#   $count (number) - records
+indicator-behind-register =
+    { $count ->
+       *[other] { $count } kaydın tümü: bütün liste
+    }
+# Variables:
+#   $day (string) - when it was due
+indicator-overdue = Daha yeni bir sayının { $day } tarihinde gelmesi gerekiyordu.
+# Variables:
+#   $day, $value, $reason (string) - when it was changed, the value before, why
+indicator-revised = { $day } tarihinde düzeltildi; önceki değer: { $value }. { $reason }
+
+## Other pages with figures
+
+statistics-link-scorecard = Karne
+statistics-link-mobility = Hareketlilik
+statistics-link-balance = Denge
+statistics-link-annual-index = Yıllık raporlar
+statistics-link-changes = Değişiklikler
+statistics-link-data-quality = Veri kalitesi
+
+## Sides of an indicator
+
+part-of-hill-2 = Etkin ülke sayısı, ikinci derece
+part-of-gini-simpson = Gini–Simpson endeksi
+part-of-regions = Ülke yerine bölgeye göre
+part-of-identifiers = Tanımlayıcılar
+part-of-languages = Diller
+part-of-sources = Kaynaklar

@@ -31,24 +31,18 @@ pub(super) struct BalancePage;
 const ELEMENT: &str = "8";
 
 /// An index: its indicator, the part it is of, its message ids, its formula, decimals.
-struct Index {
-    id: &'static str,
-    of: Option<&'static str>,
-    words: &'static str,
-    formula: &'static str,
-    decimals: u8,
-}
+type Index = (&'static str, Option<&'static str>, &'static str, &'static str, u8);
 
 /// Indices over countries. c: partners of a country, p: their share, S: how many countries there are (domain model, balance
 /// family; Shannon 1948, Pielou 1966, Hill 1973, Herfindahl and Hirschman, Simpson 1949).
 const INDICES: &[Index] = &[
-    Index { id: "b03", of: None, words: "effective", formula: "exp(H), H = −Σ p ln p", decimals: 1 },
-    Index { id: "b03", of: Some("hill-2"), words: "hill", formula: "1 / Σ p²", decimals: 1 },
-    Index { id: "b02", of: None, words: "evenness", formula: "J = H / ln S", decimals: 2 },
-    Index { id: "b01", of: None, words: "shannon", formula: "H = −Σ p ln p", decimals: 2 },
-    Index { id: "b04", of: None, words: "concentration", formula: "Σ p²", decimals: 3 },
-    Index { id: "b04", of: Some("gini-simpson"), words: "gini", formula: "1 − Σ p²", decimals: 3 },
-    Index { id: "b06", of: None, words: "overlap", formula: "1 − ½ Σ |p − w|", decimals: 2 },
+    ("b03", None, "effective", "exp(H), H = −Σ p ln p", 1),
+    ("b03", Some("hill-2"), "hill", "1 / Σ p²", 1),
+    ("b02", None, "evenness", "J = H / ln S", 2),
+    ("b01", None, "shannon", "H = −Σ p ln p", 2),
+    ("b04", None, "concentration", "Σ p²", 3),
+    ("b04", Some("gini-simpson"), "gini", "1 − Σ p²", 3),
+    ("b06", None, "overlap", "1 − ½ Σ |p − w|", 2),
 ];
 
 #[derive(Serialize)]
@@ -167,11 +161,11 @@ fn headline(desk: &Desk, figure: &Figure) -> Option<Html> {
     Some(desk.t("balance-headline", &args))
 }
 
-fn row(desk: &Desk, index: &Index) -> Option<Row> {
-    let part = index.of.map_or_else(Dims::default, |of| Dims::one(Dim::Of, of));
-    let whole = desk.cx.figures.figure(index.id, &part, None);
-    let regions = index.of.is_none().then(|| desk.cx.figures.figure(index.id, &Dims::one(Dim::Of, "regions"), None));
-    let number = |f: &Figure| f.value().map(|v| desk.number(v, index.decimals));
+fn row(desk: &Desk, (id, of, words, _, decimals): &Index) -> Option<Row> {
+    let part = of.map_or_else(Dims::default, |of| Dims::one(Dim::Of, of));
+    let whole = desk.cx.figures.figure(id, &part, None);
+    let regions = of.is_none().then(|| desk.cx.figures.figure(id, &Dims::one(Dim::Of, "regions"), None));
+    let number = |f: &Figure| f.value().map(|v| desk.number(v, *decimals));
     whole.value()?;
     let said = |f: &Figure| {
         let of = |(name, n): &(&str, f64)| {
@@ -183,19 +177,19 @@ fn row(desk: &Desk, index: &Index) -> Option<Row> {
     let mut counts = said(&whole);
     counts.extend(regions.iter().filter(|f| f.value().is_some()).flat_map(said).filter(|c| !said(&whole).contains(c)));
     Some(Row {
-        link: desk.link("indicator", index.id, desk.t(&format!("balance-{}", index.words), &[])),
-        says: desk.t(&format!("balance-{}-says", index.words), &[]),
+        link: desk.link("indicator", id, desk.t(&format!("balance-{}", words), &[])),
+        says: desk.t(&format!("balance-{}-says", words), &[]),
         countries: number(&whole),
         regions: regions.as_ref().and_then(number),
         counts: Html::ready(&counts.join(" · ")),
     })
 }
 
-fn formula(desk: &Desk, index: &Index) -> Formula {
+fn formula(desk: &Desk, (_, _, words, formula, _): &Index) -> Formula {
     Formula {
-        name: desk.t(&format!("balance-{}", index.words), &[]),
-        formula: Html::ready(&format!("<bdi dir=\"ltr\" class=\"formula\">{}</bdi>", crate::base::markup::escape(index.formula))),
-        says: desk.t(&format!("balance-{}-says", index.words), &[]),
+        name: desk.t(&format!("balance-{}", words), &[]),
+        formula: Html::ready(&format!("<bdi dir=\"ltr\" class=\"formula\">{}</bdi>", crate::base::markup::escape(formula))),
+        says: desk.t(&format!("balance-{}-says", words), &[]),
     }
 }
 

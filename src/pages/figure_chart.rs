@@ -3,6 +3,7 @@
 use crate::base::period::Period;
 use crate::draw::chart::Amount;
 use crate::draw::chart::Axis;
+use crate::draw::chart::Columns;
 use crate::draw::chart::Data;
 use crate::draw::chart::LineChart;
 use crate::draw::chart::Mark;
@@ -27,6 +28,8 @@ use crate::view::Html;
 
 pub(crate) use crate::draw::chart::Size;
 
+/// Periods drawn as columns.
+const COLUMNS: usize = 12;
 /// Periods named below a large chart.
 const MOST: usize = 8;
 /// Ticks of the axis of values.
@@ -61,13 +64,49 @@ pub(crate) fn chart_of(
     }
     let words = Words { name: name.0.to_string(), missing: Label::new(DASH), ..Words::default() };
     let is_rank = indicator.unit == Unit::Rank;
-    let drawing = if is_rank {
-        rank(desk, indicator, figures, words, size).draw()
-    } else {
-        line(desk, indicator, figures, words, size)?.draw()
+    let is_line = !is_rank && !is_counted(desk, indicator, figures);
+    let drawing = match () {
+        () if is_rank => rank(desk, indicator, figures, words, size).draw(),
+        () if is_line => line(desk, indicator, figures, words, size)?.draw(),
+        () => columns(desk, indicator, figures, words, size).draw(),
     };
-    let said = drawing.marks.iter().filter_map(|mark| sentence(*mark, is_rank)).map(|id| desk.t(id, &[]));
+    let said = drawing.marks.iter().filter_map(|mark| sentence(*mark, is_rank, is_line)).map(|id| desk.t(id, &[]));
     Some(Chart { svg: Html::ready(&drawing.svg), marks: said.collect() })
+}
+
+/// True for counts of a few years, and for numbers to both sides of zero: columns. A target needs the time axis of a line.
+fn is_counted(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure]) -> bool {
+    let below = figures.iter().any(|f| f.value().is_some_and(|v| v < 0.0));
+    let yearly = figures.iter().all(|f| matches!(f.period, Some(Period::Academic(_) | Period::Year(_))));
+    let fits = yearly && figures.len() <= COLUMNS && target(desk, indicator).is_none();
+    fits && (indicator.unit == Unit::Count || below)
+}
+
+fn columns(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure], words: Words, size: Size) -> Columns {
+    let data = data(desk, indicator, figures, words);
+    let print = |v: f64, decimals: u8| figure_view::value_text(desk, indicator, v, decimals);
+    Columns { axis: Axis::new(data.values(), true, TICKS, print), data, size }
+}
+
+/// Several series of one indicator in one drawing, such as its parts; each with its name and figures, oldest first.
+pub(super) fn several(
+    desk: &Desk,
+    indicator: &Record<Indicator>,
+    all: &[(String, &[&Figure])],
+    words: Words,
+) -> Option<LineChart> {
+    let figures: Vec<&Figure> = all.iter().flat_map(|(_, f)| f.iter().copied()).collect();
+    let known = || figures.iter().filter_map(|f| Some((f.period.as_ref()?.axis(), f.value()?)));
+    let x_range = (known().map(|k| k.0).min_by(f64::total_cmp)?, known().map(|k| k.0).max_by(f64::total_cmp)?);
+    let y = Axis::new(known().map(|k| k.1), true, TICKS, |v, decimals| figure_view::value_text(desk, indicator, v, decimals));
+    let series = all.iter().zip(1..).map(|((name, figures), class)| Series {
+        name: Label::new(name.clone()),
+        points: points(desk, indicator, figures),
+        class,
+        end: None,
+    });
+    let x = Axis { range: x_range, ticks: x_ticks(desk, &figures, x_range, None) };
+    Some(LineChart { words, series: series.collect(), x, y, target: None, size: Size::Large })
 }
 
 fn line(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure], words: Words, size: Size) -> Option<LineChart> {
@@ -89,6 +128,13 @@ fn line(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure], words: 
 
 /// Places in a ranking: a row for every edition or year there should be, so that a missing one leaves its place empty.
 fn rank(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure], words: Words, size: Size) -> Rank {
+    let data = data(desk, indicator, figures, words);
+    let print = |v: f64, decimals: u8| figure_view::value_text(desk, indicator, v, decimals);
+    Rank { axis: Axis::ranks(data.values(), TICKS, print), data, size }
+}
+
+/// A row for every period there should be.
+fn data(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure], words: Words) -> Data {
     let mut rows: Vec<Row> = Vec::new();
     let mut before: Option<&Figure> = None;
     for &figure in figures {
@@ -107,9 +153,7 @@ fn rank(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure], words: 
         });
         before = Some(figure);
     }
-    let data = Data { words, heads: vec![Label::new(desk.bare(&indicator.title).0.to_string())], rows };
-    let print = |v: f64, decimals: u8| figure_view::value_text(desk, indicator, v, decimals);
-    Rank { axis: Axis::ranks(data.values(), TICKS, print), data, size }
+    Data { words, heads: vec![Label::new(desk.bare(&indicator.title).0.to_string())], rows }
 }
 
 /// Best and worst place of a published band.
@@ -119,12 +163,14 @@ fn places(figure: &Figure) -> Option<(f64, f64)> {
 }
 
 /// Message of a mark; the key of a drawing names a reference itself.
-fn sentence(mark: Mark, is_rank: bool) -> Option<&'static str> {
+pub(super) fn sentence(mark: Mark, is_rank: bool, is_line: bool) -> Option<&'static str> {
     match mark {
         Mark::Gap if is_rank => Some("chart-note-dash"),
+        Mark::Gap if !is_line => Some("chart-note-none"),
         Mark::Gap => Some("chart-note-gap"),
         Mark::Band if is_rank => Some("chart-note-block"),
         Mark::Band => Some("chart-note-band"),
+        Mark::Provisional if !is_line && !is_rank => Some("chart-note-hollow-bar"),
         Mark::Provisional => Some("chart-note-hollow"),
         Mark::Break => Some("chart-note-break"),
         Mark::Target => Some("chart-note-target"),
@@ -208,6 +254,6 @@ fn x_ticks(desk: &Desk, figures: &[&Figure], (first, last): (f64, f64), by: Opti
     let count = periods.len();
     let step = count.div_ceil(MOST).max(1);
     // The first stays too: a small chart names only the two ends.
-    let kept = periods.into_iter().enumerate().filter(|(n, _)| *n == 0 || (count - 1 - n).is_multiple_of(step));
+    let kept = periods.into_iter().enumerate().filter(|(n, _)| *n == 0 || (*n >= step && (count - 1 - n).is_multiple_of(step)));
     kept.map(|(_, p)| Tick { at: p.axis(), label: Label::new(desk.format().period(p)) }).collect()
 }

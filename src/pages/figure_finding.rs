@@ -36,7 +36,34 @@ pub(crate) fn finding_of(desk: &Desk, indicator: &Record<Indicator>, figures: &[
         let (html, attr) = (desk.t("finding-break", &args), desk.t_attr("finding-break", &args));
         said = (Html::ready(&format!("{} {}", said.0.as_str(), html.as_str())), Attr::from(format!("{} {}", said.1.0, attr.0)));
     }
+    let run: Vec<&Figure> = known.get(start..).unwrap_or_default().to_vec();
+    for (id, args) in [peak(desk, indicator, &run), aim(desk, indicator, &run)].into_iter().flatten() {
+        let args: Vec<(&str, Arg)> = args.iter().map(|(k, v)| (*k, Arg::Text(v))).collect();
+        let (html, attr) = (desk.t(id, &args), desk.t_attr(id, &args));
+        said = (Html::ready(&format!("{} {}", said.0.as_str(), html.as_str())), Attr::from(format!("{} {}", said.1.0, attr.0)));
+    }
     Some(said)
+}
+
+/// A message and its words.
+type Said = (&'static str, Vec<(&'static str, String)>);
+
+/// The highest figure, when it lies between the first and the last of four or more and no rounding blurs it.
+fn peak(desk: &Desk, indicator: &Record<Indicator>, run: &[&Figure]) -> Option<Said> {
+    let exact = run.len() > 3 && indicator.unit != Unit::Rank && run.iter().all(|f| figure_view::rounding(f).is_none());
+    let value = |f: &Figure| f.value().unwrap_or(f64::MIN);
+    let top = exact.then(|| run.iter().max_by(|a, b| value(a).total_cmp(&value(b)))).flatten()?;
+    let read = |f: &Figure| figure_view::reading(desk, indicator, f);
+    let ends = [run.first().and_then(|f| read(f)), run.last().and_then(|f| read(f))];
+    let max = read(top).filter(|m| !ends.iter().flatten().any(|e| e == m))?;
+    Some(("finding-peak", vec![("max", max), ("when", figure_view::period_text(desk, indicator, top))]))
+}
+
+/// The target of a figure of the whole.
+fn aim(desk: &Desk, indicator: &Record<Indicator>, run: &[&Figure]) -> Option<Said> {
+    let target = run.iter().all(|f| f.dims.is_whole()).then(|| figure_chart::target(desk, indicator)).flatten()?;
+    let value = figure_view::value_text(desk, indicator, target.value, figure_view::places(target.value));
+    Some(("finding-target", vec![("value", value), ("by", desk.format().period(&target.by))]))
 }
 
 fn sentence(desk: &Desk, indicator: &Record<Indicator>, first: &Figure, last: &Figure, count: usize) -> Option<(Html, Attr)> {
@@ -67,7 +94,9 @@ fn sentence(desk: &Desk, indicator: &Record<Indicator>, first: &Figure, last: &F
         () if b > a => "finding-up",
         () => "finding-down",
     };
-    let range = |v: f64| desk.format().number(v.max(0.0), figure_view::places(v.max(0.0)));
+    // No more decimals than the published values have, and one for their halves.
+    let decimals = [a, b].map(|v| figure_view::places(v).min(indicator.precision)).into_iter().max().unwrap_or(0) + 1;
+    let range = |v: f64| desk.format().number(v.max(0.0), decimals.min(figure_view::places(v.max(0.0))));
     let (least_text, most_text) = (range(least), range(most));
     let args = [
         ("first", Arg::Text(&first_text)),

@@ -11,6 +11,7 @@ use crate::figures::Figure;
 use crate::figures::Reading;
 use crate::figures::Why;
 use crate::i18n::catalogue::Arg;
+use crate::measures;
 use crate::pages::Desk;
 use crate::view::Attr;
 use crate::view::Html;
@@ -69,7 +70,10 @@ pub(crate) fn figure(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure
         period: period(desk, indicator, figure),
         status: status(desk, figure),
         basis: figure.basis.map(|b| basis(desk, b)),
-        source: source(desk, figure.source.as_ref(), figure.as_of),
+        source: match &figure.source {
+            None => computed(desk, indicator),
+            named => source(desk, named.as_ref(), figure.as_of),
+        },
         why: why.map(|id| desk.t(id, &[])),
     }
 }
@@ -146,6 +150,17 @@ pub(crate) fn basis(desk: &Desk, word: &str) -> Html {
 pub(crate) fn status(desk: &Desk, figure: &Figure) -> Option<Chip> {
     let word = figure.status;
     (word != "final").then(|| Chip { word: word.into(), label: desk.t(&format!("observation-status-{word}"), &[]) })
+}
+
+/// The registers here a figure was computed from, and the status day.
+fn computed(desk: &Desk, indicator: &Record<Indicator>) -> Html {
+    let needs = indicator.computed.and_then(measures::find).map_or(&[][..], |m| m.needs);
+    if needs.is_empty() {
+        return source(desk, None, None);
+    }
+    let names: Vec<String> = needs.iter().map(|r| desk.t_bare(&format!("register-{}", r.word()), &[]).0.to_string()).collect();
+    let day = desk.day(Day::Date(desk.cx.site.as_of));
+    desk.t("figure-computed-from", &[("day", Arg::Html(day.as_str())), ("registers", Arg::Text(&names.join(" · ")))])
 }
 
 /// Source, date and licence in one line; for a computed figure the records here and the status day.

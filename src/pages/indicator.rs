@@ -1,32 +1,46 @@
 //! An indicator that has a value: its newest figure, chart, figures with their sources, definition, and how to cite it.
 
+use crate::base::day::Day;
 use crate::base::lang::Lang;
 use crate::base::markup;
+use crate::base::period::Period;
 use crate::entities::Record;
 use crate::entities::common::Source;
 use crate::entities::indicator::Indicator;
+use crate::entities::indicator::Observation;
 use crate::figures::Figure;
 use crate::figures::Reading;
 use crate::i18n::catalogue::Arg;
 use crate::pages::Cx;
 use crate::pages::Desk;
 use crate::pages::PageKind;
+use crate::pages::figure_behind;
+use crate::pages::figure_behind::Behind;
 use crate::pages::figure_chart;
 use crate::pages::figure_chart::Size;
 use crate::pages::figure_finding;
+use crate::pages::figure_parts;
+use crate::pages::figure_parts::PartChart;
+use crate::pages::figure_parts::PartLine;
 use crate::pages::figure_view;
 use crate::pages::figure_view::Chip;
 use crate::pages::figure_view::FigureView;
 use crate::pages::indicator_block;
 use crate::pages::indicator_ld;
 use crate::pages::policy_index;
+use crate::pages::prose::part;
+use crate::pages::target_view;
+use crate::pages::target_view::TargetView;
 use crate::plan::Subject;
+use crate::standing::overdue;
+use crate::tables;
 use crate::view::Attr;
 use crate::view::Href;
 use crate::view::Html;
 use crate::view::LinkTo;
 use crate::view::View;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// The page of each indicator with a value.
 pub(super) struct IndicatorPage;
@@ -46,10 +60,22 @@ struct Own {
     chart: Option<Html>,
     /// Sentences on the marks of the chart.
     marks: Vec<Html>,
+    /// Newest figures of the first parts, where there is no figure of the whole.
+    parts: Vec<PartLine>,
+    /// Charts of its parts.
+    part_charts: Vec<PartChart>,
+    /// Records the newest figure was counted from.
+    behind: Option<Behind>,
+    /// Target with its status, when a policy element sets one.
+    target: Option<TargetView>,
+    /// Sentence on a figure that should have been renewed.
+    overdue: Option<Html>,
     rows: Vec<Row>,
     /// Columns that no row fills are left out.
     has_pair: bool,
     has_range: bool,
+    has_part: bool,
+    has_counts: bool,
     has_basis: bool,
     sources: Vec<SourceItem>,
     meaning: Vec<Meaning>,
@@ -63,6 +89,14 @@ struct Own {
 /// A figure in the table.
 #[derive(Serialize)]
 struct Row {
+    /// Anchor.
+    id: Attr,
+    /// The part it is about; none for the whole.
+    part: Option<Html>,
+    /// Counts an index was computed from.
+    counts: Option<Html>,
+    /// When and why it was changed, and the value before.
+    revised: Option<Html>,
     period: Html,
     num: Option<Html>,
     den: Option<Html>,
@@ -137,21 +171,28 @@ fn own(desk: &Desk, indicator: &Record<Indicator>) -> Own {
     let definition = indicator.definition.say(langs, desk.lang);
     let info = langs.info(definition.lang);
     let element = desk.cx.site.policy.iter().find(|p| p.number == indicator.element);
-    let figures = desk.cx.figures.series(&indicator.id);
-    let sources = sources(figures);
-    let rows: Vec<Row> = figures.iter().rev().map(|f| row(desk, indicator, f, &sources)).collect();
+    let whole = desk.cx.figures.series(&indicator.id);
+    // Each with the newest first: the whole, then part by part.
+    let mut figures: Vec<&Figure> = whole.iter().rev().collect();
+    figures.extend(figure_parts::groups(desk, indicator).iter().flat_map(|g| g.1.iter().rev().copied()));
+    let sources = sources(&figures);
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let rows: Vec<Row> = figures.iter().map(|f| row(desk, indicator, f, &sources, anchor(f, &mut seen))).collect();
     let finding = figure_finding::finding(desk, indicator);
     let name = indicator_block::name(desk, indicator, finding.as_ref().map(|f| &f.1));
     let chart = figure_chart::chart(desk, indicator, &name, Size::Large, 2);
     let (svg, marks) = chart.map_or((None, Vec::new()), |c| (Some(c.svg), c.marks));
-    let observed = !indicator.observations.is_empty();
-    let free = indicator.observations.iter().filter(|o| o.source.as_ref().is_some_and(|s| s.licence.is_some())).count();
+    let known = || figures.iter().filter(|f| f.value().is_some());
+    let is_open = |f: &&&Figure| tables::is_open(indicator, f, desk.cx.figures);
     let mut downloads = Vec::new();
-    if free > 0 {
-        downloads.push(download(desk, "data/v1/observations.csv", "indicator-download-figures"));
+    if known().any(|f| is_open(&f)) {
+        downloads.push(download(desk, "data/v1/figures.csv", "indicator-download-figures", "CSV"));
+        downloads.push(download(desk, "data/v1/figures.json", "indicator-download-figures", "JSON"));
     }
-    downloads.push(download(desk, "data/v1/indicators.csv", "indicator-download-definitions"));
+    downloads.push(download(desk, "data/v1/indicators.csv", "indicator-download-definitions", "CSV"));
     let newest = figure_view::newest(desk, indicator);
+    // Without a figure of the whole, the first part's newest is cited.
+    let cited = figures.iter().copied().find(|f| f.value().is_some()).filter(|_| newest.value().is_none());
     Own {
         eyebrow: policy_index::eyebrow(desk, indicator.element),
         element: element.map_or_else(
@@ -170,6 +211,16 @@ fn own(desk: &Desk, indicator: &Record<Indicator>) -> Own {
         has_pair: rows.iter().any(|r| r.num.is_some()),
         has_range: rows.iter().any(|r| r.range.is_some()),
         has_basis: rows.iter().any(|r| r.basis.is_some()),
+        has_part: rows.iter().any(|r| r.part.is_some()),
+        has_counts: rows.iter().any(|r| r.counts.is_some()),
+        parts: figure_parts::lines(desk, indicator).0,
+        part_charts: figure_parts::charts(desk, indicator),
+        behind: figure_behind::behind(desk, &newest),
+        target: target_view::of(desk, indicator),
+        overdue: overdue::since(indicator, &desk.cx.figures.clock).map(|due| {
+            let day = desk.day(Day::Date(due));
+            desk.t("indicator-overdue", &[("day", Arg::Html(day.as_str()))])
+        }),
         rows,
         sources: sources
             .iter()
@@ -177,17 +228,17 @@ fn own(desk: &Desk, indicator: &Record<Indicator>) -> Own {
             .map(|(s, n)| SourceItem { id: Attr::from(format!("source-{n}")), line: figure_view::source_item(desk, s) })
             .collect(),
         meaning: meaning(desk, indicator),
-        cite: cite(desk, indicator, &newest),
+        cite: cite(desk, indicator, cited.unwrap_or(&newest)),
         downloads,
-        left_out: observed && free < indicator.observations.len(),
+        left_out: known().any(|f| !is_open(&f)),
         machine: indicator.common.is_machine(definition.lang),
     }
 }
 
 /// Distinct sources, in the order of the figures.
-fn sources(figures: &[Figure]) -> Vec<&Source> {
+fn sources<'a>(figures: &[&'a Figure]) -> Vec<&'a Source> {
     let mut all: Vec<&Source> = Vec::new();
-    for source in figures.iter().rev().filter_map(|f| f.source.as_ref()) {
+    for source in figures.iter().filter_map(|f| f.source.as_ref()) {
         if !all.contains(&source) {
             all.push(source);
         }
@@ -195,7 +246,35 @@ fn sources(figures: &[Figure]) -> Vec<&Source> {
     all
 }
 
-fn row(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure, sources: &[&Source]) -> Row {
+/// Anchor of a figure, made of its part and period, which do not change.
+fn anchor(figure: &Figure, seen: &mut BTreeMap<String, usize>) -> Attr {
+    let period = figure.period.as_ref().map_or_else(|| "now".to_owned(), Period::iso);
+    let typed = format!("figure {} {period}", figure.dims.iso());
+    let words = typed.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()).collect::<Vec<_>>().join("-");
+    let times = seen.entry(words.clone()).and_modify(|n| *n += 1).or_insert(1);
+    // Two sources may say something of the same.
+    Attr::from(if *times > 1 { format!("{words}-{times}") } else { words })
+}
+
+/// Counts that stand beside an index.
+fn counts(desk: &Desk, figure: &Figure) -> Option<Html> {
+    let said = figure.counts.iter().filter(|_| figure.value().is_some()).map(|(name, n)| {
+        let number = desk.format().number(*n, figure_view::places((*n * 10.0).round() / 10.0));
+        desk.t(&format!("counts-{name}"), &[("count", Arg::Num(*n)), ("number", Arg::Text(&number))]).as_str().to_owned()
+    });
+    let all: Vec<String> = said.collect();
+    (!all.is_empty()).then(|| Html::ready(&all.join(" · ")))
+}
+
+fn revised(desk: &Desk, indicator: &Record<Indicator>, observation: &Observation) -> Option<Html> {
+    let (day, before, reason) = observation.revised.as_ref()?;
+    let value = figure_view::value_text(desk, indicator, *before, figure_view::places(*before));
+    let (day, reason) = (desk.day(*day), desk.say(reason));
+    let args = [("day", Arg::Html(day.as_str())), ("value", Arg::Text(&value)), ("reason", Arg::Html(reason.as_str()))];
+    Some(desk.t("indicator-revised", &args))
+}
+
+fn row(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure, sources: &[&Source], id: Attr) -> Row {
     let view = figure_view::figure(desk, indicator, figure);
     let count = |v: f64| desk.number(v, figure_view::places(v));
     let pair = if let Reading::Value(_, pair) = figure.reading { pair } else { None };
@@ -211,6 +290,10 @@ fn row(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure, sources: &[&
         None => desk.t("figure-undated", &[]),
     });
     Row {
+        id,
+        part: (!figure.dims.is_whole()).then(|| figure_parts::name(desk, &figure.dims)),
+        counts: counts(desk, figure),
+        revised: observation.and_then(|o| revised(desk, indicator, o)),
         period: view.period,
         num: pair.map(|p| count(p.0)),
         den: pair.map(|p| count(p.1)),
@@ -259,11 +342,11 @@ fn cite(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure) -> Html {
         () if !home.official => "indicator-cite-independent",
         () => "indicator-cite",
     };
-    let (institution, title) = (desk.say(&home.name), desk.say(&indicator.title));
+    let (institution, title) = (desk.say(&home.name), part::title(desk, indicator, &figure.dims));
     let value = figure_view::reading(desk, indicator, figure).unwrap_or_else(|| desk.t_bare("not-published", &[]).0.to_string());
     let period = figure_view::period(desk, indicator, figure);
     let day = desk.day(crate::base::day::Day::Date(desk.cx.site.as_of));
-    let url = desk.code(address(desk, indicator).as_str());
+    let url = desk.code(&format!("{}#{}", address(desk, indicator).as_str(), anchor(figure, &mut BTreeMap::new()).0));
     let args = [
         ("institution", Arg::Html(institution.as_str())),
         ("title", Arg::Html(title.as_str())),
@@ -280,6 +363,6 @@ fn address(desk: &Desk, indicator: &Record<Indicator>) -> Href {
     route.map(|r| desk.routes.full(r.path(desk.lang))).unwrap_or_default()
 }
 
-fn download(desk: &Desk, path: &str, label: &str) -> Download {
-    Download { href: desk.routes.local(path), label: desk.t(label, &[]), note: desk.code("CSV") }
+fn download(desk: &Desk, path: &str, label: &str, form: &str) -> Download {
+    Download { href: desk.routes.local(path), label: desk.t(label, &[]), note: desk.code(form) }
 }

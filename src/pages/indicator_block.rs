@@ -7,6 +7,8 @@ use crate::pages::Desk;
 use crate::pages::figure_chart;
 use crate::pages::figure_chart::Size;
 use crate::pages::figure_finding;
+use crate::pages::figure_parts;
+use crate::pages::figure_parts::PartLine;
 use crate::pages::figure_view;
 use crate::pages::figure_view::FigureView;
 use crate::pages::target_view;
@@ -30,6 +32,10 @@ pub(crate) struct Block {
     pub href: Href,
     /// Newest figure.
     pub figure: FigureView,
+    /// Newest figures of the first parts, where there is no figure of the whole.
+    pub parts: Vec<PartLine>,
+    /// More parts are on its page.
+    pub more: bool,
     /// Target with its status, when a policy element sets one.
     pub target: Option<TargetView>,
     /// What the series says.
@@ -42,12 +48,15 @@ pub(crate) struct Block {
 pub(crate) fn block(desk: &Desk, indicator: &Record<Indicator>) -> Block {
     let finding = figure_finding::finding(desk, indicator);
     let name = name(desk, indicator, finding.as_ref().map(|f| &f.1));
+    let (parts, more) = figure_parts::lines(desk, indicator);
     Block {
+        target: target_view::of(desk, indicator),
+        parts,
+        more,
         id: Attr::from(format!("indicator-{}", indicator.id)),
         title: desk.say(&indicator.title),
         href: desk.href("indicator", &indicator.id).unwrap_or_default(),
         figure: figure_view::figure(desk, indicator, &figure_view::newest(desk, indicator)),
-        target: target_view::of(desk, indicator),
         chart: figure_chart::chart(desk, indicator, &name, Size::Small, LEAST).map(|c| c.svg),
         finding: finding.map(|f| f.0),
     }

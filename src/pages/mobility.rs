@@ -127,7 +127,6 @@ fn own(desk: &Desk) -> Option<Own> {
     let recent: Vec<AcademicYear> = all.iter().rev().take(YEARS).rev().copied().collect();
     let columns: Vec<Column> = recent.iter().flat_map(|y| [(Table::Out, *y), (Table::In, *y)]).collect();
     let finding = finding(desk, newest, "mobility-finding");
-    let named = |id: &str| desk.t_attr(id, &[("finding", Arg::Html(finding.as_str()))]);
     let regions_finding = finding_of_regions(desk, newest);
     let parts = DIVISIONS.iter().filter_map(|(id, chain)| part(desk, id, chain, &recent));
     let sources = people_view::sources(desk, &columns);
@@ -137,7 +136,7 @@ fn own(desk: &Desk) -> Option<Own> {
         out: whole(desk, Table::Out, newest),
         coming: whole(desk, Table::In, newest),
         status: people_view::status(desk, newest),
-        chart: people_chart::years(desk, &all, &named("mobility-chart-years")),
+        chart: people_chart::years(desk, &all, &name(desk, newest)),
         finding,
         years: all.iter().rev().map(|y| row(desk, *y)).collect(),
         regions: people_chart::regions(desk, newest, &desk.t_attr("mobility-chart-regions", &[])),
@@ -178,6 +177,20 @@ pub(super) fn finding(desk: &Desk, year: AcademicYear, id: &str) -> Html {
     let (out, coming, year) = (words(Table::Out), words(Table::In), desk.period(&Period::Academic(year)));
     let args = [("out", Arg::Html(out.as_str())), ("in", Arg::Html(coming.as_str())), ("year", Arg::Html(year.as_str()))];
     desk.t(id, &args)
+}
+
+/// The sentence that stands for the columns.
+fn name(desk: &Desk, year: AcademicYear) -> Attr {
+    let words = |table: Table| match people_view::amount(desk, desk.cx.figures.persons().all(table, year)) {
+        amount if amount.value.is_some() => amount.label.text,
+        amount => {
+            desk.t_bare(if amount.label.text == people_view::DOT { "people-hidden" } else { "people-none" }, &[]).0.to_string()
+        }
+    };
+    let (out, coming, year) = (words(Table::Out), words(Table::In), desk.format().period(&Period::Academic(year)));
+    let args = [("out", Arg::Text(&out)), ("in", Arg::Text(&coming)), ("year", Arg::Text(&year))];
+    let finding = desk.t_bare("mobility-finding", &args);
+    desk.t_attr("mobility-chart-years", &[("finding", Arg::Text(&finding.0))])
 }
 
 fn finding_of_regions(desk: &Desk, year: AcademicYear) -> Html {

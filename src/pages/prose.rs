@@ -5,7 +5,7 @@ mod chart;
 mod check;
 mod evidence;
 mod identity;
-mod part;
+pub(super) mod part;
 mod stat;
 mod table;
 mod totals;

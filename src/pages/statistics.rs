@@ -14,12 +14,16 @@ use crate::pages::indicator_block::Block;
 use crate::pages::only;
 use crate::pages::policy_index;
 use crate::plan::Subject;
+use crate::tables;
 use crate::view::Attr;
 use crate::view::Href;
 use crate::view::Html;
 use crate::view::LinkTo;
 use crate::view::View;
 use serde::Serialize;
+
+/// Kinds of pages that show figures in another way.
+const RELATED: [&str; 6] = ["scorecard", "mobility", "balance", "annual-index", "changes", "data-quality"];
 
 /// The page of all indicators.
 pub(super) struct StatisticsPage;
@@ -30,7 +34,9 @@ struct Own {
     tally: Html,
     groups: Vec<Group>,
     missing: Vec<Missing>,
-    /// Observations as CSV, when there is such a file.
+    /// Pages that show figures in another way.
+    related: Vec<LinkTo>,
+    /// Figures as CSV, when there is such a file.
     csv: Option<Href>,
     /// Some figures are not in it because their source names no licence.
     left_out: bool,
@@ -76,22 +82,30 @@ impl PageKind for StatisticsPage {
         let (with, without): (Vec<_>, Vec<_>) = site.indicators.iter().partition(|i| desk.cx.figures.has_value(&i.id));
         let groups = NUMBERS.iter().filter_map(|n| group(desk, n, &with));
         let missing = NUMBERS.iter().flat_map(|n| without.iter().filter(move |i| i.element == *n));
-        let observed = || site.indicators.iter().flat_map(|i| &i.facts.observations);
-        let free = |o: &&crate::entities::indicator::Observation| o.source.as_ref().is_some_and(|s| s.licence.is_some());
+        let open = |i: &&Record<Indicator>, is: bool| {
+            let mut known = desk.cx.figures.figures_of(&i.id).iter().filter(|f| f.value().is_some());
+            known.any(|f| tables::is_open(i, f, desk.cx.figures) == is)
+        };
         #[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
         let args = [("with", Arg::Num(with.len() as f64)), ("all", Arg::Num(site.indicators.len() as f64))];
         let own = Own {
             tally: desk.t("statistics-tally", &args),
             groups: groups.collect(),
             missing: missing.map(|i| without_value(desk, i)).collect(),
-            csv: observed().next().map(|_| desk.routes.local("data/v1/observations.csv")),
-            left_out: observed().any(|o| !free(&o)),
+            related: RELATED.iter().filter_map(|kind| related(desk, kind)).collect(),
+            csv: with.iter().any(|i| open(i, true)).then(|| desk.routes.local("data/v1/figures.csv")),
+            left_out: with.iter().any(|i| open(i, false)),
             machine: site.indicators.iter().any(|i| i.common.is_machine(desk.lang)),
         };
         let mut view = View::new("statistics.html", "statistics", desk.t_bare("statistics-title", &[]), &own);
         view.description = desk.t_bare("statistics-lede", &[]);
         Some(view)
     }
+}
+
+/// A link to a page that shows figures in another way, when the portal has it.
+fn related(desk: &Desk, kind: &str) -> Option<LinkTo> {
+    Some(LinkTo { href: desk.href(kind, "")?, label: desk.t(&format!("statistics-link-{kind}"), &[]) })
 }
 
 fn group(desk: &Desk, number: &'static str, all: &[&Record<Indicator>]) -> Option<Group> {
@@ -112,7 +126,10 @@ fn group(desk: &Desk, number: &'static str, all: &[&Record<Indicator>]) -> Optio
 }
 
 fn without_value(desk: &Desk, indicator: &Record<Indicator>) -> Missing {
-    let figure = figure_view::figure(desk, indicator, &desk.cx.figures.latest(&indicator.id));
+    // Where there are only parts, the first of them says why.
+    let first = desk.cx.figures.figures_of(&indicator.id).last().cloned();
+    let figure = first.unwrap_or_else(|| desk.cx.figures.latest(&indicator.id));
+    let figure = figure_view::figure(desk, indicator, &figure);
     Missing {
         id: Attr::from(format!("indicator-{}", indicator.id)),
         title: desk.say(&indicator.title),

@@ -9,18 +9,18 @@ use crate::view::Attr;
 use crate::view::Html;
 
 /// Title of the indicator, with the part in it.
-pub(super) fn title(desk: &Desk, indicator: &Indicator, dims: &Dims) -> Html {
+pub(crate) fn title(desk: &Desk, indicator: &Indicator, dims: &Dims) -> Html {
     let parts = dims.0.iter().map(|(dim, word)| value(desk, *dim, word));
     parts.fold(desk.say(&indicator.title), |title, part| joined(desk, &title, &part))
 }
 
 /// A title and what narrows it: a part, a time.
-pub(super) fn joined(desk: &Desk, title: &Html, more: &Html) -> Html {
+pub(crate) fn joined(desk: &Desk, title: &Html, more: &Html) -> Html {
     desk.t("prose-title", &[("title", Arg::Html(title.as_str())), ("more", Arg::Html(more.as_str()))])
 }
 
 /// The same as plain text, for the name of a drawing.
-pub(super) fn plain(desk: &Desk, indicator: &Indicator, dims: &Dims) -> Attr {
+pub(crate) fn plain(desk: &Desk, indicator: &Indicator, dims: &Dims) -> Attr {
     let title = desk.bare(&indicator.title);
     dims.0.iter().fold(title, |title, (dim, word)| {
         let more = bare(desk, *dim, word);
@@ -29,7 +29,7 @@ pub(super) fn plain(desk: &Desk, indicator: &Indicator, dims: &Dims) -> Attr {
 }
 
 /// A value of a dimension as plain text, also to sort by.
-pub(super) fn bare(desk: &Desk, dim: Dim, word: &str) -> String {
+pub(crate) fn bare(desk: &Desk, dim: Dim, word: &str) -> String {
     let site = desk.cx.site;
     let name = match dim {
         Dim::Partner => site.partners.get(word).map(|p| &p.name),
@@ -55,11 +55,13 @@ fn is_place(dim: Dim, word: &str) -> bool {
 fn message(desk: &Desk, dim: Dim, word: &str) -> Option<String> {
     let first = crate::base::lang::Lang::FIRST;
     let said = |id: &String| [desk.lang, first].iter().any(|l| desk.cx.strings.own(*l, id).is_some());
-    [format!("part-{}-{word}", dim.word()), format!("{}-{word}", prefix(dim))].into_iter().find(said)
+    [format!("part-{}-{word}", dim.word()), format!("{}-{word}", prefix(dim)), format!("grant-programme-{word}")]
+        .into_iter()
+        .find(said)
 }
 
 /// A value of a dimension: the name of a record or country, the message of a word, else the word itself.
-pub(super) fn value(desk: &Desk, dim: Dim, word: &str) -> Html {
+pub(crate) fn value(desk: &Desk, dim: Dim, word: &str) -> Html {
     let site = desk.cx.site;
     let name = match dim {
         Dim::Partner => site.partners.get(word).map(|p| desk.say(&p.name)),
