@@ -225,6 +225,10 @@ impl LineChart {
         let Some(t) = &self.target else { return };
         let Some(place) = self.place(t.x, t.y) else { return };
         ring(w, "chart-target", place, "5.5");
+        // A small drawing has no room for it beside the last value; the words around it say the target.
+        if self.size == Size::Small {
+            return;
+        }
         let grow = if place.0 > 50.0 { Grow::Left } else { Grow::Right };
         let down = if place.1 < 8.0 { 24.0 } else { -14.0 };
         w.label("chart-target-name", place, (0.0, down), grow, &t.label);
