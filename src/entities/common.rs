@@ -18,6 +18,8 @@ pub struct Source {
     pub retrieved: Day,
     /// Licence; without one the data is cited on pages and left out of open data.
     pub licence: Option<Box<str>>,
+    /// Language of the name, BCP 47; the first language of the portal when not given.
+    pub lang: Option<Box<str>>,
 }
 
 /// The common block.
@@ -70,6 +72,7 @@ impl Source {
             url: row.string("url"),
             retrieved: row.day("retrieved")?,
             licence: row.string("licence"),
+            lang: row.string("lang"),
         })
     }
 }

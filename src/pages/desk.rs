@@ -8,6 +8,7 @@ use crate::base::text::Text;
 use crate::base::text::Words;
 use crate::entities::Record;
 use crate::entities::common::Common;
+use crate::entities::common::Source;
 use crate::i18n::catalogue::Args;
 use crate::i18n::format::Format;
 use crate::pages::Cx;
@@ -59,6 +60,16 @@ impl<'a> Desk<'a> {
             return Html::ready(&format!("<bdi>{escaped}</bdi>"));
         }
         Html::ready(&format!("<bdi lang=\"{}\" dir=\"{dir}\">{escaped}</bdi>", markup::escape(tag)))
+    }
+
+    /// Name of a source in its own language, linked where it has an address.
+    pub fn source_name(&self, source: &Source) -> Html {
+        let langs = self.cx.site.langs();
+        let name = self.foreign(&source.name, source.lang.as_deref().unwrap_or(langs.tag(Lang::FIRST)));
+        match source.url.as_deref() {
+            Some(url) => Html::ready(&format!("<a href=\"{}\" rel=\"external\">{}</a>", markup::escape(url), name.as_str())),
+            None => name,
+        }
     }
 
     /// A code, address or number that is read from left to right in every language; an address may break after a slash.

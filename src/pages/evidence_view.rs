@@ -15,7 +15,6 @@ use crate::i18n::catalogue::Arg;
 use crate::pages::Desk;
 use crate::pages::agreement_view;
 use crate::pages::evidence_item;
-use crate::pages::figure_view;
 use crate::pages::figure_view::Chip;
 use crate::standing::Standing;
 use crate::view::Attr;
@@ -146,7 +145,7 @@ fn item(desk: &Desk, found: &Found) -> Option<Sorted> {
 /// Name of a source with its own date, else the day it was read.
 fn source(desk: &Desk, source: Option<&Source>, as_of: Option<Day>) -> Option<Html> {
     let source = source?;
-    let (name, day) = (figure_view::source_name(source), desk.day(as_of.unwrap_or(source.retrieved)));
+    let (name, day) = (desk.source_name(source), desk.day(as_of.unwrap_or(source.retrieved)));
     Some(desk.t("evidence-source", &[("name", Arg::Html(name.as_str())), ("day", Arg::Html(day.as_str()))]))
 }
 

@@ -169,7 +169,7 @@ pub(crate) fn source(desk: &Desk, source: Option<&Source>, as_of: Option<Day>) -
         let day = desk.day(Day::Date(desk.cx.site.as_of));
         return desk.t("computed-line", &[("day", Arg::Html(day.as_str()))]);
     };
-    let name = source_name(source);
+    let name = desk.source_name(source);
     let (id, day) = match as_of {
         Some(day) => ("source-line", desk.day(day)),
         None => ("figure-source-undated", desk.day(source.retrieved)),
@@ -180,7 +180,7 @@ pub(crate) fn source(desk: &Desk, source: Option<&Source>, as_of: Option<Day>) -
 
 /// A source in a list of sources: name, day it was read, licence.
 pub(crate) fn source_item(desk: &Desk, source: &Source) -> Html {
-    let (name, day) = (source_name(source), desk.day(source.retrieved));
+    let (name, day) = (desk.source_name(source), desk.day(source.retrieved));
     let line = desk.t("figure-source-seen", &[("name", Arg::Html(name.as_str())), ("day", Arg::Html(day.as_str()))]);
     Html::ready(&format!("{} {}", line.as_str(), licence(desk, source).as_str()))
 }
@@ -192,15 +192,6 @@ fn licence(desk: &Desk, source: &Source) -> Html {
             desk.t("figure-licence", &[("name", Arg::Html(name.as_str()))])
         }
         None => desk.t("figure-licence-unknown", &[]),
-    }
-}
-
-/// Name of a source, linked where it has an address.
-pub(crate) fn source_name(source: &Source) -> Html {
-    let name = escape(&source.name);
-    match source.url.as_deref() {
-        Some(url) => Html::ready(&format!("<a href=\"{}\" rel=\"external\">{name}</a>", escape(url))),
-        None => Html::ready(&name),
     }
 }
 

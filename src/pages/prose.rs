@@ -270,26 +270,19 @@ pub fn origin(desk: &Desk, figure: &Figure) -> Html {
     };
     let day = desk.day(figure.as_of.unwrap_or(source.retrieved));
     let key = if figure.as_of.is_some() { "source-line" } else { "source-line-read" };
-    desk.t(key, &[("name", Arg::Text(&source.name)), ("day", Arg::Html(day.as_str()))])
+    let name = desk.source_name(&Source { url: None, ..source.clone() });
+    desk.t(key, &[("name", Arg::Html(name.as_str())), ("day", Arg::Html(day.as_str()))])
 }
 
 /// Source of a record as a sentence, its name a link; empty without a source.
 pub fn source(desk: &Desk, common: &Common) -> Html {
     let Some(source) = &common.source else { return Html::ready("") };
-    let name = source_name(source);
+    let name = desk.source_name(source);
     let (key, day) = match common.as_of {
         Some(day) => ("text-source-dated", day),
         None => ("text-source-read", source.retrieved),
     };
-    desk.t(key, &[("name", Arg::Html(&name)), ("day", Arg::Html(desk.day(day).as_str()))])
-}
-
-fn source_name(source: &Source) -> String {
-    let name = markup::escape(&source.name);
-    match &source.url {
-        Some(url) => format!("<a href=\"{}\" rel=\"external\">{name}</a>", markup::escape(url)),
-        None => name,
-    }
+    desk.t(key, &[("name", Arg::Html(name.as_str())), ("day", Arg::Html(desk.day(day).as_str()))])
 }
 
 /// Decimals that a step of rounding leaves: 1 → 0, 0.1 → 1, 0.01 → 2; three at most.

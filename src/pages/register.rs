@@ -116,13 +116,9 @@ pub(super) fn mark(desk: &Desk, from: Lang) -> Html {
 
 /// A source with its date, or "undated" with the day it was seen.
 pub(super) fn source(desk: &Desk, source: &Source, as_of: Option<Day>) -> Html {
-    let name = markup::escape(&source.name);
-    let name = match &source.url {
-        Some(url) => format!("<a href=\"{}\" rel=\"external\">{name}</a>", markup::escape(url)),
-        None => name,
-    };
+    let name = desk.source_name(source);
     let seen = desk.day(source.retrieved);
-    let (name, seen) = (Arg::Html(&name), Arg::Html(seen.as_str()));
+    let (name, seen) = (Arg::Html(name.as_str()), Arg::Html(seen.as_str()));
     match as_of.map(|d| desk.day(d)) {
         Some(day) => desk.t("record-source", &[("source", name), ("date", Arg::Html(day.as_str())), ("seen", seen)]),
         None => desk.t("record-source-undated", &[("source", name), ("seen", seen)]),

@@ -186,6 +186,7 @@ pub static SOURCE: Shape = Shape::inside(
         Field::may("url", Kind::Url, "Address of the source"),
         Field::must("retrieved", Kind::Day, "When it was read"),
         Field::may("licence", Kind::Str, "Licence of the source; without one its data is cited but not republished"),
+        Field::may("lang", Kind::Language, "Language of its name, BCP 47; the first language of the portal when not given"),
     ],
 );
 
