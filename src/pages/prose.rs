@@ -173,8 +173,19 @@ fn spoken(desk: &Desk, text: Lang, block: String) -> String {
 pub fn contents(desk: &Desk, doc: &Doc, text: Lang) -> Vec<LinkTo> {
     let voice = Desk { lang: text, ..*desk };
     let links = doc.sections.iter().filter(|s| s.level == 2);
-    let links = links.map(|s| LinkTo { href: Href::new(&format!("#{}", s.id)), label: Html::ready(&title(&voice, &s.title)) });
+    let links =
+        links.map(|s| LinkTo { href: Href::new(&format!("#{}", s.id)), label: marked(desk, text, &title(&voice, &s.title)) });
     Some(links.collect::<Vec<_>>()).filter(|l| l.len() > 2).unwrap_or_default()
+}
+
+/// Ready words of a text, in an element with its language where it is not the reader's.
+fn marked(desk: &Desk, text: Lang, words: &str) -> Html {
+    let info = desk.cx.site.langs().info(text);
+    if text == desk.lang {
+        Html::ready(words)
+    } else {
+        Html::ready(&format!("<bdi lang=\"{}\" dir=\"{}\">{words}</bdi>", info.tag, info.dir()))
+    }
 }
 
 /// The words of a heading, its figures said in plain text.

@@ -12,6 +12,8 @@ use crate::draw::svg::Writer;
 /// A table of a chart, all of it ready labels.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Table {
+    /// What the drawing says, in a sentence.
+    pub name: String,
     /// Head cells: rows, one for each column of numbers, total if any, note if any.
     pub heads: Vec<Label>,
     /// Rows, in the order drawn.
@@ -75,7 +77,7 @@ impl Table {
     pub(super) fn new(words: &Words, columns: Vec<Label>, rows: Vec<TableRow>) -> Self {
         let note = rows.iter().any(|r| r.note.is_some()).then(|| words.note.clone());
         let heads = [words.rows.clone()].into_iter().chain(columns).chain(note).collect();
-        Self { heads, rows }
+        Self { name: words.name.clone(), heads, rows }
     }
 
     /// Whether the last column holds remarks.
@@ -83,12 +85,13 @@ impl Table {
         self.rows.iter().any(|r| r.note.is_some())
     }
 
-    /// A `table` element of class `plain`, with scopes; its words take the direction of the page.
+    /// A `table` element of class `plain`, with a caption for those who hear it and scopes; its words take the direction of the page.
     pub fn html(&self) -> String {
         let notes = self.has_notes();
         let columns = self.heads.len() - usize::from(notes).min(self.heads.len());
         let mut w = Writer::new();
         w.element("table", &[("class", "plain")], |w| {
+            w.element("caption", &[("class", "hidden")], |w| w.text(&self.name));
             w.element("thead", &[], |w| {
                 w.element("tr", &[], |w| {
                     for (i, head) in self.heads.iter().enumerate() {
