@@ -43,12 +43,12 @@ pub(super) fn licences(desk: &Desk) -> Licences {
         .filter_map(|r| Some((r.common.source.as_ref()?, r.common.as_of.is_some())))
         .chain(observations.filter_map(|o| Some((o.source.as_ref()?, o.as_of.is_some()))))
         .collect();
-    let mut by: BTreeMap<Option<&str>, (BTreeSet<Key>, usize)> = BTreeMap::new();
+    let mut by: BTreeMap<Option<&str>, (BTreeMap<Key, &Source>, usize)> = BTreeMap::new();
     let (mut dated, mut every): (BTreeSet<Key>, BTreeSet<Key>) = (BTreeSet::new(), BTreeSet::new());
     for (source, is_dated) in &all {
         let key: Key = (&source.name, source.url.as_deref());
         let entry = by.entry(source.licence.as_deref()).or_default();
-        entry.0.insert(key);
+        entry.0.insert(key, source);
         entry.1 += 1;
         every.insert(key);
         if *is_dated {
@@ -71,19 +71,12 @@ pub(super) fn licences(desk: &Desk) -> Licences {
     }
 }
 
-fn row(desk: &Desk, licence: Option<&str>, sources: &BTreeSet<Key>, named: usize) -> Licence {
-    let sorted = desk.sorted(sources.iter().copied().collect(), |s| s.0.to_owned());
-    let link = |(name, url): Key| {
-        let name = crate::base::markup::escape(name);
-        match url {
-            Some(url) => format!("<a href=\"{}\" rel=\"external\"><bdi>{name}</bdi></a>", crate::base::markup::escape(url)),
-            None => format!("<bdi>{name}</bdi>"),
-        }
-    };
+fn row(desk: &Desk, licence: Option<&str>, sources: &BTreeMap<Key, &Source>, named: usize) -> Licence {
+    let sorted = desk.sorted(sources.values().copied().collect(), |s| s.name.to_string());
     Licence {
         name: licence.map(|l| desk.code(l)),
         sources: desk.count(sources.len()),
         named: desk.count(named),
-        list: sorted.into_iter().map(|s| Html::ready(&link(s))).collect(),
+        list: sorted.into_iter().map(|s| desk.source_name(s)).collect(),
     }
 }
