@@ -13,7 +13,6 @@ mod draw;
 mod editing;
 mod emit;
 mod flows;
-mod gallery;
 mod home;
 mod html;
 mod languages;
