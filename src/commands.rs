@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod explain;
 mod fmt;
+mod map;
 mod report;
 mod schema;
 mod serve;
@@ -34,6 +35,7 @@ enum Command {
     Explain(explain::ExplainArgs),
     Schema(schema::SchemaArgs),
     Snapshot(snapshot::SnapshotArgs),
+    Map(map::MapArgs),
 }
 
 /// Exit codes: 0 clean (warnings do not fail), 1 problems in the content, 2 wrong usage, 3 the environment.
@@ -61,6 +63,7 @@ pub fn run() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Snapshot(args) => snapshot::run(&args),
+        Command::Map(args) => map::run(&args),
     };
     ExitCode::from(match exit {
         Exit::Clean => 0,

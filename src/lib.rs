@@ -7,6 +7,7 @@
 //! [`portal`] joins the stages; the rooms are described in `ARCHITECTURE.md`.
 
 pub mod archive;
+pub mod atlas;
 pub mod base;
 pub mod check;
 pub mod codes;

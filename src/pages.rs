@@ -78,6 +78,7 @@ mod target_view;
 
 pub use desk::Desk;
 
+use crate::atlas::Atlas;
 use crate::base::diag::Diags;
 use crate::base::lang::Lang;
 use crate::check::Site;
@@ -95,6 +96,8 @@ pub struct Cx<'a> {
     pub site: &'a Site,
     /// Numbers and statuses.
     pub figures: &'a Figures,
+    /// Land of the maps.
+    pub atlas: &'a Atlas,
     /// Messages.
     pub strings: &'a Catalogue,
     /// Numbers, dates, names, order.

@@ -1,5 +1,6 @@
 //! The stages joined: sources in, a portal that can make any of its files, problems on the side.
 
+use crate::atlas::Atlas;
 use crate::base::diag::Diag;
 use crate::base::diag::Diags;
 use crate::base::faults;
@@ -46,6 +47,8 @@ pub struct Portal {
     pub site: Site,
     /// Numbers and statuses.
     pub figures: Figures,
+    /// Land of the maps.
+    pub atlas: Atlas,
     /// What is made, and where.
     pub plan: Plan,
     strings: Arc<Catalogue>,
@@ -72,10 +75,11 @@ pub fn prepare(sources: &Sources, options: &Options, diags: &mut Diags) -> Optio
     let site = check::check(sources, config, diags)?;
     let formats = Formats::new(&langs)?;
     let figures = figures::figures(&site, diags);
-    let cx = Cx { site: &site, figures: &figures, strings: &strings, formats: &formats };
+    let atlas = Atlas::new(&site);
+    let cx = Cx { site: &site, figures: &figures, atlas: &atlas, strings: &strings, formats: &formats };
     pages::check(&cx, diags);
     let (plan, subjects) = plan(&cx, theme.as_ref(), diags);
-    Some(Portal { site, figures, plan, strings, formats, theme: theme?, subjects })
+    Some(Portal { site, figures, atlas, plan, strings, formats, theme: theme?, subjects })
 }
 
 /// Language and text of every file of messages.
@@ -139,7 +143,7 @@ fn plan(cx: &Cx, theme: Option<&Theme>, diags: &mut Diags) -> (Plan, Vec<Vec<Sub
 impl Portal {
     /// Everything a page may look at.
     pub fn cx(&self) -> Cx<'_> {
-        Cx { site: &self.site, figures: &self.figures, strings: &self.strings, formats: &self.formats }
+        Cx { site: &self.site, figures: &self.figures, atlas: &self.atlas, strings: &self.strings, formats: &self.formats }
     }
 
     /// Paths of all files, sorted.

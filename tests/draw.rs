@@ -2,6 +2,8 @@
 
 use imbat::draw::Label;
 use imbat::draw::map::dodge::*;
+use imbat::draw::map::geometry::Geometry;
+use imbat::draw::map::land::*;
 use imbat::draw::map::projection::*;
 use imbat::draw::map::*;
 use imbat::draw::num;
@@ -36,19 +38,21 @@ fn random_dots(seed: u64, n: usize) -> Vec<Dot> {
         let count = 1 + (lcg.unit() * lcg.unit() * 20.0) as u32;
         let (title, href) = (format!("Sample {i}"), format!("/p/{i}/"));
         let name = (i % 4 == 0).then(|| Label::new(title.as_str()));
-        Dot { lat, lon, count, title, href, name }
+        let key = Key::Partner(format!("p{i}").into());
+        Dot { lat, lon, count, weight: count, title, href, name, key }
     };
     (0..n).map(dot).collect()
 }
 
-fn map_of(frame: Frame, dots: Vec<Dot>) -> DotMap {
-    let (lat, lon, label) = (38.3, 26.6, Label::new("We are here"));
-    let (home, digits) = (Some(Home { lat, lon, label }), ARABIC);
-    DotMap { frame, dots, home, digits }
+pub fn land_of(view: View) -> Land {
+    land(&Geometry::world(), view, DETAIL, &Rules::default())
 }
 
-fn local(lat: f64, lon: f64, half_width_km: f64) -> Frame {
-    Frame::Local { lat, lon, half_width_km }
+fn map_of(land: &Land, dots: Vec<Dot>) -> Map<'_> {
+    let (lat, lon, label) = (38.3, 26.6, Label::new("We are here"));
+    let home = Some(Home { lat, lon, label, code: "TR".into() });
+    let layers = vec![Layer { size: Size::Wide, style: Style::Bubbles, dots }];
+    Map { land, tints: Vec::new(), layers, flows: Vec::new(), home, digits: ARABIC }
 }
 
 /// Every opened tag closes in order; no stray angle brackets or unescaped ampersands.
@@ -146,29 +150,34 @@ fn antimeridian_and_cut_are_in_their_places() {
 
 #[test]
 fn no_dot_is_lost_and_printed_marks_do_not_overlap() {
-    let frames = [(Frame::World, 4.32), (local(48.0, 14.0, 1800.0), 7.5)];
-    for (seed, (frame, down)) in (1..=6).flat_map(|seed| frames.map(|f| (seed, f))) {
-        let map = map_of(frame, random_dots(seed, 200));
-        let markup = dot_map(&map);
-        assert_eq!(markup.dots_in, 200);
-        assert_eq!(markup.dots_drawn + markup.clustered + markup.outside, 200);
-        assert!(markup.clustered >= 2 * markup.clusters);
-        let drawn = circles(&markup);
-        assert_eq!(drawn.len(), markup.dots_drawn + markup.clusters);
-        for (i, a) in drawn.iter().enumerate() {
-            for b in drawn.iter().skip(i + 1) {
-                let (dx, dy, r) = ((a.0 - b.0) * 10.0, (a.1 - b.1) * down, a.2 + b.2);
-                assert!(dx * dx + dy * dy >= r * r, "{a:?} {b:?}");
+    let lands = [View::World, View::local(48.0, 14.0, 1800.0)].map(land_of);
+    for (seed, land) in (1..=3).flat_map(|seed| lands.iter().map(move |l| (seed, l))) {
+        for (size, style) in [(Size::Wide, Style::Dots), (Size::Narrow, Style::Bubbles), (Size::Any, Style::Points)] {
+            let mut map = map_of(land, random_dots(seed, 120));
+            (map.layers[0].size, map.layers[0].style) = (size, style);
+            let markup = draw(&map);
+            let account = markup.accounts[0];
+            assert_eq!(account.dots_in, 120);
+            assert_eq!(account.dots_drawn + account.clustered + account.outside, 120);
+            assert!(account.clustered >= 2 * account.clusters);
+            let drawn = circles(&markup);
+            assert_eq!(drawn.len(), account.dots_drawn + account.clusters);
+            let (across, down) = (size.least() / 100.0, size.least() * land.view.height() / 100_000.0);
+            for (i, a) in drawn.iter().enumerate() {
+                for b in drawn.iter().skip(i + 1) {
+                    let (dx, dy, r) = ((a.0 - b.0) * across, (a.1 - b.1) * down, a.2 + b.2);
+                    assert!(dx * dx + dy * dy >= r * r, "{a:?} {b:?}");
+                }
             }
+            assert_well_formed(&markup.svg);
+            assert_eq!(draw(&map.clone()), markup, "same map, same bytes");
         }
-        assert_well_formed(&markup.svg);
-        assert_eq!(dot_map(&map.clone()), markup, "same map, same bytes");
     }
 }
 
 fn alike(n: usize) -> Vec<Seed> {
-    let (x, y, count) = (500.0, 200.0, 1);
-    vec![Seed { x, y, count }; n]
+    let (x, y, count, r) = (500.0, 200.0, 1, 4.5);
+    vec![Seed { x, y, count, r }; n]
 }
 
 #[test]
@@ -193,23 +202,27 @@ fn dodge_moves_little_and_keeps_every_member() {
 
 #[test]
 fn a_few_in_one_town_part_and_a_crowd_becomes_one() {
-    let draw = |n: usize| dodge(&alike(n), (1000.0, 432.0), None, |_| 4.5);
-    assert_eq!(draw(3).len(), 3);
-    assert!(draw(500).len() <= 4);
-    assert!(draw(0).is_empty());
+    let parted = |n: usize| dodge(&alike(n), (1000.0, 432.0), None, |_| 4.5);
+    assert_eq!(parted(3).len(), 3);
+    assert!(parted(500).len() <= 4);
+    assert!(parted(0).is_empty());
     let at_home = |m: &Mark| (m.x - 500.0).abs() < 0.01 && (m.y - 200.0).abs() < 0.01;
-    assert!(draw(1).iter().all(at_home));
+    assert!(parted(1).iter().all(at_home));
 }
 
 #[test]
 fn strange_maps_are_drawn() {
-    let odd = [f64::NAN, f64::INFINITY, -1e300, 0.0, 90.0, -90.0, 1e9];
+    let mut few = Geometry::world();
+    few.units.retain(|u| matches!(&*u.code, "TR" | "FJ" | "RU" | "AQ"));
+    let odd = [f64::NAN, f64::INFINITY, 0.0, 90.0, -1e9];
     for (a, b) in odd.iter().flat_map(|a| odd.map(|b| (*a, b))) {
         let mut dots = random_dots(3, 4);
         dots.iter_mut().for_each(|d| (d.lat, d.lon) = (a, b));
-        for frame in [Frame::World, local(a, b, a)] {
-            let markup = dot_map(&map_of(frame, dots.clone()));
-            assert_eq!(markup.dots_drawn + markup.clustered + markup.outside, 4);
+        for view in [View::World, View::local(a, b, a)] {
+            let land = land(&few, view, DETAIL, &Rules::default());
+            let markup = draw(&map_of(&land, dots.clone()));
+            let account = markup.accounts[0];
+            assert_eq!(account.dots_drawn + account.clustered + account.outside, 4);
             assert_well_formed(&markup.svg);
         }
     }
@@ -217,15 +230,16 @@ fn strange_maps_are_drawn() {
 
 #[test]
 fn map_text_is_escaped_and_numbers_take_the_digits_of_the_page() {
-    let mut map = map_of(Frame::World, random_dots(1, 1));
-    let dot = &mut map.dots[0];
+    let land = land_of(View::World);
+    let mut map = map_of(&land, random_dots(1, 1));
+    let dot = &mut map.layers[0].dots[0];
     (dot.lat, dot.lon, dot.count) = (40.0, -20.0, 12);
     (dot.title, dot.href) = ("<b> & \"c\"".into(), "/p/?a=1&b=\"<".into());
     dot.name = Some(Label::new("جامعة"));
-    let svg = dot_map(&map).svg;
+    let svg = draw(&map).svg;
     assert_well_formed(&svg);
     assert!(svg.contains("<title>&lt;b&gt; &amp; &quot;c&quot;</title>"));
-    assert!(svg.contains("href=\"/p/?a=1&amp;b=&quot;&lt;\" tabindex=\"-1\""));
+    assert!(svg.contains("href=\"/p/?a=1&amp;b=&quot;&lt;\" data-p=\"p0\" tabindex=\"-1\""));
     assert!(svg.contains(">١٢</text>"));
     assert!(svg.contains("text-anchor=\"end\" direction=\"rtl\""));
     let hidden = "aria-hidden=\"true\" focusable=\"false\">";

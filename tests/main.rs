@@ -10,6 +10,7 @@ mod cli;
 mod codes;
 mod diagnostics;
 mod draw;
+mod map;
 mod editing;
 mod emit;
 mod flows;

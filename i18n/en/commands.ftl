@@ -66,3 +66,23 @@ report-year-unknown = There is no report for “{ $typed }”. { $suggestion ->
 }
 # Variables: $folder, $day
 report-made = The report is in { $folder }, made from the records on { $day }.
+# Variables:
+#   $path (String) - the baked file
+#   $units (Number) - countries and territories
+#   $points (Number) - points of their outlines
+#   $bytes (Number) - size of the file
+command-map-baked = { $path } holds the shapes of { $units ->
+        [one] { $units } country or territory
+       *[other] { $units } countries and territories
+    } with { $points } points in { $bytes } bytes. Say in content/map.toml where they come from.
+# Variables:
+#   $path (String) - the file read
+#   $kind (String) - what is wrong
+#   $n (Number) - line, or number of the shape
+#   $column (Number)
+command-map-fault = { $path }: { $kind ->
+        [json] line { $n }, column { $column } is not JSON. Export the shapes again as GeoJSON or TopoJSON.
+        [code] shape { $n } does not say which country it is. Give it a property “code” with the two letters of ISO 3166-1, such as DE.
+        [polygon] shape { $n } is no polygon on the Earth. Use Polygon or MultiPolygon, with degrees: longitude first, then latitude.
+       *[shapes] there are no shapes in it. Use a FeatureCollection of GeoJSON or a Topology of TopoJSON.
+    }

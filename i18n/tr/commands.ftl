@@ -63,3 +63,20 @@ report-year-unknown = “{ $typed }” için rapor yok. { $suggestion ->
 }
 # Variables: $folder, $day
 report-made = Rapor { $folder } klasöründe; kayıtların { $day } günündeki hâlinden üretildi.
+# Variables:
+#   $path (String) - the baked file
+#   $units (Number) - countries and territories
+#   $points (Number) - points of their outlines
+#   $bytes (Number) - size of the file
+command-map-baked = { $path } dosyasında { $units } ülke ve bölgenin sınırları var: { $points } nokta, { $bytes } bayt. Kaynağını content/map.toml dosyasına yazın.
+# Variables:
+#   $path (String) - the file read
+#   $kind (String) - what is wrong
+#   $n (Number) - line, or number of the shape
+#   $column (Number)
+command-map-fault = { $path }: { $kind ->
+        [json] { $n }. satırın { $column }. sütunu JSON değil. Şekilleri yeniden GeoJSON veya TopoJSON olarak dışa aktarın.
+        [code] { $n }. şekil hangi ülke olduğunu söylemiyor. “code” özelliğine ISO 3166-1’in iki harfini yazın, örneğin DE.
+        [polygon] { $n }. şekil yeryüzünde bir çokgen değil. Polygon veya MultiPolygon kullanın; derece olarak önce boylam, sonra enlem.
+       *[shapes] dosyada şekil yok. GeoJSON FeatureCollection veya TopoJSON Topology kullanın.
+    }

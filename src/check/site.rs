@@ -12,6 +12,7 @@ use crate::check::bodies::Docs;
 use crate::check::ids::Ids;
 use crate::check::load::Loaded;
 use crate::config::Config;
+use crate::draw::map::geometry::Geometry;
 use crate::entities::Entities;
 use crate::entities::Record;
 use crate::entities::agreement::Agreement;
@@ -44,6 +45,8 @@ pub struct Site {
     pub ids: Ids,
     /// Files of `static/`, by path without that folder.
     pub files: BTreeMap<Arc<str>, Arc<[u8]>>,
+    /// Shapes of the Earth's countries.
+    pub geometry: Arc<Geometry>,
     /// `routes.lock` as read: id, language, path; and its file.
     pub lock: Option<(FileId, Arc<str>)>,
 }
@@ -85,6 +88,7 @@ impl Site {
             docs: loaded.docs,
             ids: loaded.ids,
             files: files.collect(),
+            geometry: Arc::new(Geometry::world()),
             lock: lock.map(|(id, _)| (id, Arc::from(sources.text(id)))),
             entities,
             config,

@@ -1,21 +1,32 @@
-//! Partners with coordinates → dot maps: one bubble per country on the world, one dot per partner around a country.
+//! Partners with coordinates → maps: the world with a bubble per region, a region with a dot per partner, a country, a
+//! partner's surroundings, the members of a network.
 
+mod bubbles;
+mod frame;
+
+pub(super) use frame::middle;
+
+use crate::atlas::frames;
 use crate::base::coord::Coord;
 use crate::draw::Label;
 use crate::draw::map::Dot;
-use crate::draw::map::DotMap;
-use crate::draw::map::Frame;
 use crate::draw::map::Home;
-use crate::draw::map::dot_map;
-use crate::draw::map::projection::RADIUS_KM;
-use crate::draw::map::projection::lambert;
-use crate::draw::map::projection::rad;
-use crate::draw::num;
+use crate::draw::map::Key;
+use crate::draw::map::Layer;
+use crate::draw::map::Map;
+use crate::draw::map::Size;
+use crate::draw::map::Style;
+use crate::draw::map::Tint;
+use crate::draw::map::draw;
+use crate::draw::map::flow::Flow;
+use crate::draw::map::land::DETAIL;
+use crate::draw::map::projection::View;
 use crate::entities::Record;
 use crate::entities::partner::Partner;
 use crate::i18n::catalogue::Arg;
 use crate::pages::Desk;
 use crate::pages::register;
+use crate::view::Href;
 use crate::view::Html;
 use crate::view::LinkTo;
 use serde::Serialize;
@@ -26,101 +37,267 @@ use std::collections::BTreeMap;
 pub(super) struct MapView {
     svg: Html,
     caption: Html,
+    /// Limits of the classes, least first; empty without tints.
+    key: Vec<Html>,
+    /// What the numbers in the key count.
+    key_title: Option<Html>,
+    /// What a mark stands for.
+    mark: Option<Html>,
+    /// Style of the mark in the key: `bubble` or `dot`.
+    mark_kind: &'static str,
+    /// "Boundaries do not imply …", and where the policy of the maps stands.
+    note: Html,
+    policy: Option<Href>,
     /// What the map leaves out, and why.
     missing: Option<Html>,
     /// Links of that.
     left_out: Vec<LinkTo>,
 }
 
-/// Least distance from the centre of a local map to its side edges, km.
-const LEAST_KM: f64 = 300.0;
+/// Partners of each country, by code.
+pub(super) type Countries<'a, 'b> = BTreeMap<&'a str, Vec<&'b Record<Partner>>>;
+
+/// Least distance from the middle of a map to its side edges, km: of a country, and of a partner's surroundings.
+const LEAST_KM: (f64, f64) = (500.0, 600.0);
 /// Up to this distance a partner's map reaches as far as the institution, km.
 const NEAR_KM: f64 = 4500.0;
+/// Detail of a region's map, and of a small one.
+const REGION_DETAIL: f64 = 0.5;
+const SMALL_DETAIL: f64 = 2.0;
 
-/// The world with one bubble per country at the partner nearest to all others there. `None` when no partner has a place.
-pub(super) fn world(desk: &Desk, countries: &BTreeMap<&str, Vec<&Record<Partner>>>) -> Option<MapView> {
-    let mut dots = Vec::new();
-    let mut left_out = Vec::new();
-    for (code, partners) in countries {
-        let name = desk.country(code);
-        let Some(at) = middle(&located(partners)) else {
-            left_out.push(*code);
-            continue;
-        };
-        let count = u32::try_from(partners.len()).unwrap_or(u32::MAX);
-        let args = [("country", Arg::Text(&name.0)), ("n", Arg::Num(f64::from(count)))];
-        dots.push(Dot {
-            lat: at.lat,
-            lon: at.lon,
-            count,
-            title: desk.t_bare("map-country-title", &args).0.to_string(),
-            href: href(desk, "country", &code.to_lowercase()),
-            name: Some(Label::new(&*name.0)),
-        });
+/// The world: countries in four classes, a bubble with a number per region of the scheme in use, fewer on a phone. `None`
+/// when no partner has a place.
+pub(super) fn world(desk: &Desk, countries: &Countries) -> Option<MapView> {
+    let caption = desk.t("map-world-caption", &[]);
+    let mut sheet = Sheet::new(desk, View::World, DETAIL, countries, caption);
+    sheet.layer(Size::Wide, Style::Bubbles, bubbles::regions(desk, countries, false));
+    sheet.layer(Size::Narrow, Style::Bubbles, bubbles::regions(desk, countries, true));
+    sheet.mark = Some((desk.t("map-mark-region", &[]), "bubble"));
+    sheet.left_out_countries(countries);
+    sheet.finish()
+}
+
+/// A region of UN M49 or of the scheme in use with a bubble per country, for a small map beside the world.
+pub(super) fn inset(desk: &Desk, code: &str, countries: &Countries) -> Option<MapView> {
+    let (lat, lon, half) = frames::of(code)?;
+    let view = View::local(lat, lon, half);
+    let mut sheet = Sheet::new(desk, view, SMALL_DETAIL / 2.0, countries, desk.t("map-inset-caption", &[]));
+    sheet.layer(Size::Any, Style::Bubbles, bubbles::countries(desk, countries));
+    sheet.finish()
+}
+
+/// A region: one dot per partner, sized by its agreements, and the names of countries where there is room.
+pub(super) fn region(desk: &Desk, code: &str, countries: &Countries) -> Option<MapView> {
+    let partners: Vec<&Record<Partner>> = countries.values().flatten().copied().collect();
+    let points = located(&partners);
+    let framed = frames::of(code).map(|(lat, lon, half)| View::local(lat, lon, half));
+    // A frame that leaves a partner out gives way to one that does not.
+    let framed = framed.filter(|v| points.iter().all(|p| v.place(p.lat, p.lon).is_some()));
+    let view = framed.or_else(|| frame::around(&points, 1.15, 800.0))?;
+    let all = register::by_country(&desk.cx);
+    // Neighbours in the frame keep their colour: a map shows a place, not only a list.
+    let mut sheet = Sheet::new(desk, view, REGION_DETAIL, &all, desk.t("map-partners-caption", &[]));
+    sheet.names(&countries.keys().copied().collect::<Vec<_>>());
+    sheet.partners(&partners, &[Size::Wide, Size::Narrow], Style::Dots);
+    sheet.left_out(&partners);
+    sheet.finish()
+}
+
+/// Partners wherever they are, such as the members of a network: the world, or a smaller part of it that holds all.
+pub(super) fn members(desk: &Desk, partners: &[&Record<Partner>], caption: Html) -> Option<MapView> {
+    let points = located(partners);
+    let near = frame::around(&points, 1.2, 1200.0);
+    let view = near.filter(|v| matches!(v, View::Local { half_width_km, .. } if *half_width_km <= 3200.0)).unwrap_or(View::World);
+    let mut countries = Countries::new();
+    for partner in partners {
+        countries.entry(&partner.country).or_default().push(partner);
     }
-    let left_out = desk.sorted(left_out, |code| desk.country(code).0.to_string());
-    let links = left_out.into_iter().map(|code| register::country(desk, code)).collect();
-    draw(desk, Frame::World, dots, desk.t("map-world-caption", &[]), links)
+    let detail = if view == View::World { DETAIL } else { REGION_DETAIL };
+    let mut sheet = Sheet::new(desk, view, detail, &countries, caption);
+    sheet.names(&countries.keys().copied().collect::<Vec<_>>());
+    sheet.partners(partners, &[Size::Wide, Size::Narrow], Style::Dots);
+    sheet.left_out(partners);
+    sheet.finish()
 }
 
 /// The surroundings of some partners of a country. With `focus` only that partner is shown, and the map reaches as far
 /// as the institution unless that is too far. `None` when there is no place to show.
 pub(super) fn local(desk: &Desk, code: &str, partners: &[&Record<Partner>], focus: Option<&Record<Partner>>) -> Option<MapView> {
-    let home = desk.cx.site.home().at;
-    let mut points = located(partners);
-    let mut caption = desk.t("map-country-caption", &[("country", Arg::Text(&desk.country(code).0))]);
-    if let Some(partner) = focus {
-        let distance = km(partner.at?, home);
-        if distance <= NEAR_KM {
-            points.push(home);
-        }
-        let name = desk.say(&desk.cx.site.home().short_name);
-        // Coordinates are those of a town: more than tens of kilometres would claim too much.
-        let rounded = (distance / 10.0).round() * 10.0;
-        caption = desk.t("map-distance", &[("km", Arg::Num(rounded)), ("from", Arg::Html(name.as_str()))]);
+    let Some(partner) = focus else {
+        let caption = desk.t("map-country-caption", &[("country", Arg::Text(&desk.country(code).0))]);
+        let view = frame::around(&located(partners), 1.35, LEAST_KM.0)?;
+        let all = register::by_country(&desk.cx);
+        let mut sheet = Sheet::new(desk, view, REGION_DETAIL, &all, caption);
+        sheet.partners(partners, &[Size::Any], Style::Dots);
+        sheet.left_out(partners);
+        return sheet.finish();
+    };
+    let home = desk.cx.site.home();
+    let at = partner.at?;
+    let distance = frame::km(at, home.at);
+    let mut points = vec![at];
+    if distance <= NEAR_KM {
+        points.push(home.at);
     }
+    let name = desk.say(&home.short_name);
+    // Coordinates are those of a town: more than tens of kilometres would claim too much.
+    let rounded = (distance / 10.0).round() * 10.0;
+    let caption = desk.t("map-distance", &[("km", Arg::Num(rounded)), ("from", Arg::Html(name.as_str()))]);
     // A small map needs more room at its edges for a name.
-    let frame = around(&points, if focus.is_some() { 1.9 } else { 1.25 })?;
-    let shown = partners.iter().filter(|p| focus.is_none_or(|f| f.id == p.id));
-    let dots = shown.filter_map(|p| {
-        let at = p.at?;
-        let name = desk.bare(&p.name);
-        // The page of the partner names it already; the small map has room for the city only.
-        let label = if focus.is_some() && !p.city.is_empty() { desk.bare(&p.city) } else { name.clone() };
-        Some(Dot {
-            lat: at.lat,
-            lon: at.lon,
-            count: 1,
-            title: name.0.to_string(),
-            href: href(desk, "partner", &p.id),
-            name: Some(Label::new(&*label.0)),
-        })
-    });
-    let dots = dots.collect();
-    let left_out = partners.iter().filter(|p| p.at.is_none() && focus.is_none());
-    let left_out = left_out.map(|p| desk.link("partner", &p.id, desk.say(&p.name))).collect();
-    draw(desk, frame, dots, caption, left_out)
+    let view = frame::around(&points, 1.7, LEAST_KM.1)?;
+    let countries = Countries::from([(code, vec![partner])]);
+    let mut sheet = Sheet::new(desk, view, SMALL_DETAIL, &countries, caption);
+    sheet.tints.iter_mut().for_each(|t| t.class = 4);
+    sheet.has_key = false;
+    sheet.partners(&[partner], &[Size::Any], Style::Dots);
+    if distance <= NEAR_KM {
+        sheet.flows.push(Flow { from: (home.at.lat, home.at.lon), to: (at.lat, at.lon), count: 1, key: code.to_lowercase().into() });
+    }
+    sheet.finish()
 }
 
-fn draw(desk: &Desk, frame: Frame, dots: Vec<Dot>, caption: Html, left_out: Vec<LinkTo>) -> Option<MapView> {
-    if dots.is_empty() {
-        return None;
+/// A map being put together.
+struct Sheet<'a> {
+    desk: &'a Desk<'a>,
+    view: View,
+    detail: f64,
+    caption: Html,
+    tints: Vec<Tint>,
+    layers: Vec<Layer>,
+    flows: Vec<Flow>,
+    mark: Option<(Html, &'static str)>,
+    has_key: bool,
+    left_out: Vec<LinkTo>,
+}
+
+impl<'a> Sheet<'a> {
+    fn new(desk: &'a Desk, view: View, detail: f64, countries: &Countries, caption: Html) -> Self {
+        let tints = countries.iter().map(|(code, partners)| tint(desk, code, partners)).collect();
+        let (layers, flows, left_out) = (Vec::new(), Vec::new(), Vec::new());
+        Self { desk, view, detail, caption, tints, layers, flows, mark: None, has_key: true, left_out }
     }
-    let home = desk.cx.site.home();
-    let label = Label::new(&*desk.bare(&home.short_name).0);
-    let home = Home { lat: home.at.lat, lon: home.at.lon, label };
-    let map = DotMap { frame, dots, home: Some(home), digits: digits(desk) };
-    let svg = Html::ready(&dot_map(&map).svg);
-    let missing = (!left_out.is_empty()).then(|| desk.t("map-left-out", &[]));
-    Some(MapView { svg, caption, missing, left_out })
+
+    fn layer(&mut self, size: Size, style: Style, dots: Vec<Dot>) {
+        self.layers.push(Layer { size, style, dots });
+    }
+
+    /// Names these countries on the map.
+    fn names(&mut self, codes: &[&str]) {
+        for tint in &mut self.tints {
+            if codes.contains(&&*tint.code) {
+                tint.name = Some(Label::new(&*self.desk.country(&tint.code).0));
+                tint.group = self.desk.cx.atlas.group(&tint.code);
+            }
+        }
+    }
+
+    fn partners(&mut self, partners: &[&Record<Partner>], sizes: &[Size], style: Style) {
+        let named = sizes == [Size::Any];
+        let dots: Vec<Dot> = partners.iter().filter_map(|p| dot(self.desk, p, named)).collect();
+        for size in sizes {
+            self.layer(*size, style, dots.clone());
+        }
+        self.mark = Some((self.desk.t("map-mark-partner", &[]), "dot"));
+    }
+
+    /// Partners without a place.
+    fn left_out(&mut self, partners: &[&Record<Partner>]) {
+        let missing = partners.iter().filter(|p| p.at.is_none());
+        self.left_out = missing.map(|p| self.desk.link("partner", &p.id, self.desk.say(&p.name))).collect();
+    }
+
+    /// Countries none of whose partners has a place.
+    fn left_out_countries(&mut self, countries: &Countries) {
+        let missing = countries.iter().filter(|(_, partners)| located(partners).is_empty()).map(|(code, _)| *code).collect();
+        let missing = self.desk.sorted(missing, |code| self.desk.country(code).0.to_string());
+        self.left_out = missing.into_iter().map(|code| register::country(self.desk, code)).collect();
+    }
+
+    fn finish(self) -> Option<MapView> {
+        if self.layers.iter().all(|l| l.dots.is_empty()) {
+            return None;
+        }
+        let desk = self.desk;
+        let home = desk.cx.site.home();
+        let label = Label::new(&*desk.bare(&home.short_name).0);
+        let home = Home { lat: home.at.lat, lon: home.at.lon, label, code: home.country.clone().into() };
+        let land = desk.cx.atlas.land(self.view, self.detail);
+        let map = Map { land: &land, tints: self.tints, layers: self.layers, flows: self.flows, home: Some(home), digits: digits(desk) };
+        let missing = (!self.left_out.is_empty()).then(|| desk.t("map-left-out", &[]));
+        let (mark, mark_kind) = self.mark.map_or((None, ""), |(words, kind)| (Some(words), kind));
+        Some(MapView {
+            svg: Html::ready(&draw(&map).svg),
+            caption: self.caption,
+            key: if self.has_key { key(desk) } else { Vec::new() },
+            key_title: self.has_key.then(|| desk.t("map-key", &[])),
+            mark,
+            mark_kind,
+            note: desk.t("map-note", &[]),
+            policy: desk.href("map-policy", ""),
+            missing,
+            left_out: self.left_out,
+        })
+    }
+}
+
+/// A country with partners in the colour of its class.
+fn tint(desk: &Desk, code: &str, partners: &[&Record<Partner>]) -> Tint {
+    let count = u32::try_from(partners.len()).unwrap_or(u32::MAX);
+    let name = desk.country(code);
+    let args = [("country", Arg::Text(&name.0)), ("n", Arg::Num(f64::from(count)))];
+    Tint {
+        code: code.into(),
+        class: desk.cx.atlas.class(count),
+        title: desk.t_bare("map-country-title", &args).0.to_string(),
+        href: href(desk, "country", &code.to_lowercase()),
+        at: frame::middle(&located(partners)).map(|c| (c.lat, c.lon)),
+        name: None,
+        group: None,
+    }
+}
+
+fn dot(desk: &Desk, p: &Record<Partner>, named: bool) -> Option<Dot> {
+    let at = p.at?;
+    let name = desk.bare(&p.name);
+    // The page of the partner names it already; a small map has room for the city only.
+    let label = if p.city.is_empty() { name.clone() } else { desk.bare(&p.city) };
+    let agreements = desk.cx.site.agreements().filter(|(partner, _)| partner.id == p.id).count();
+    Some(Dot {
+        lat: at.lat,
+        lon: at.lon,
+        count: 1,
+        weight: u32::try_from(agreements).unwrap_or(u32::MAX),
+        title: name.0.to_string(),
+        href: href(desk, "partner", &p.id),
+        name: named.then(|| Label::new(&*label.0)),
+        key: Key::Partner(p.id.to_string().into()),
+    })
+}
+
+/// Limits of the classes as "1", "2–4", "10+", in the digits of the page.
+fn key(desk: &Desk) -> Vec<Html> {
+    let limits = desk.cx.atlas.classes();
+    let next = limits.iter().skip(1).map(Some).chain([None]);
+    limits
+        .iter()
+        .zip(next)
+        .map(|(from, next)| {
+            let least = ("from", Arg::Num(f64::from(*from)));
+            match next {
+                Some(next) if next - from > 1 => desk.t("map-key-range", &[least, ("to", Arg::Num(f64::from(next - 1)))]),
+                Some(_) => desk.t("map-key-one", &[least]),
+                None => desk.t("map-key-more", &[least]),
+            }
+        })
+        .collect()
 }
 
 fn href(desk: &Desk, kind: &str, id: &str) -> String {
-    desk.href(kind, id).map(|h| h.as_str().to_owned()).unwrap_or_default()
+    desk.href(kind, id).or_else(|| desk.href("partners", "")).map(|h| h.as_str().to_owned()).unwrap_or_default()
 }
 
 /// The digits of the reader's language.
-fn digits(desk: &Desk) -> [char; 10] {
+pub(super) fn digits(desk: &Desk) -> [char; 10] {
     let digit = |n: u8| desk.format().number(f64::from(n), 0).chars().find(|c| c.is_numeric());
     let mut digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
     for (n, place) in (0_u8..).zip(digits.iter_mut()) {
@@ -131,40 +308,4 @@ fn digits(desk: &Desk) -> [char; 10] {
 
 fn located(partners: &[&Record<Partner>]) -> Vec<Coord> {
     partners.iter().filter_map(|p| p.at).collect()
-}
-
-/// The point with the least sum of distances to the others: always a real place, never the sea between two.
-fn middle(points: &[Coord]) -> Option<Coord> {
-    let sum = |p: &Coord| points.iter().map(|q| km(*p, *q)).sum::<f64>();
-    points.iter().min_by(|a, b| sum(a).total_cmp(&sum(b))).copied()
-}
-
-/// Distance over the ground in km, on the sphere of the maps.
-fn km(a: Coord, b: Coord) -> f64 {
-    let ((ax, ay, az), (bx, by, bz)) = (vector(a), vector(b));
-    let (x, y, z) = (ax - bx, ay - by, az - bz);
-    let half_chord = num::sqrt(x * x + y * y + z * z) / 2.0;
-    2.0 * RADIUS_KM * num::asin(half_chord.min(1.0))
-}
-
-fn vector(at: Coord) -> (f64, f64, f64) {
-    let (lat, lon) = (rad(at.lat), rad(at.lon));
-    (num::cos(lat) * num::cos(lon), num::cos(lat) * num::sin(lon), num::sin(lat))
-}
-
-/// A frame of 4 : 3 about the mean direction of the points, `room` times as wide as they need.
-fn around(points: &[Coord], room: f64) -> Option<Frame> {
-    let first = points.first()?;
-    let sum = points.iter().map(|p| vector(*p)).fold((0.0, 0.0, 0.0), |(x, y, z), (a, b, c)| (x + a, y + b, z + c));
-    let (x, y, z) = sum;
-    let flat = num::sqrt(x * x + y * y);
-    // Points that cancel out, such as two antipodes, have no mean direction.
-    let (lat, lon) = if num::sqrt(flat * flat + z * z) < 1e-6 {
-        (first.lat, first.lon)
-    } else {
-        (num::atan2(z, flat).to_degrees(), num::atan2(y, x).to_degrees())
-    };
-    let reach = points.iter().filter_map(|p| lambert(p.lat, p.lon, lat, lon)).map(|(x, y)| x.abs().max(y.abs() * 4.0 / 3.0));
-    let half_width_km = (reach.fold(0.0, f64::max) * room).max(LEAST_KM);
-    Some(Frame::Local { lat, lon, half_width_km })
 }

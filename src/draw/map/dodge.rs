@@ -7,7 +7,7 @@
 
 use crate::draw::num;
 
-/// Largest distance in pixels between a mark and its true place, at 1000 px width.
+/// Largest distance in pixels between a mark and its true place, at the least width of its layer.
 pub const LIMIT: f64 = 8.0;
 /// Free space in pixels aimed at between two marks.
 pub const GAP: f64 = 1.0;
@@ -28,6 +28,8 @@ pub struct Seed {
     pub y: f64,
     /// Partners at this place, at least 1.
     pub count: u32,
+    /// Radius of its mark in pixels.
+    pub r: f64,
 }
 
 /// A circle to draw, in pixels.
@@ -59,7 +61,7 @@ pub struct Obstacle {
 }
 
 /// Parts the seeds inside a frame of `size` pixels (width, height); `radius` gives the
-/// radius in pixels of a mark for so many partners.
+/// radius in pixels of a cluster of so many partners.
 ///
 /// Every seed is a member of exactly one mark; no two marks overlap; every mark is at most
 /// [`LIMIT`] from its anchor. Marks come in the order of their first member.
@@ -68,7 +70,7 @@ pub fn dodge(seeds: &[Seed], size: (f64, f64), obstacle: Option<Obstacle>, radiu
     let mut marks: Vec<Mark> = seeds
         .iter()
         .enumerate()
-        .map(|(i, s)| Mark { x: s.x, y: s.y, r: radius(s.count), count: s.count, members: vec![i], anchor: (s.x, s.y) })
+        .map(|(i, s)| Mark { x: s.x, y: s.y, r: s.r, count: s.count, members: vec![i], anchor: (s.x, s.y) })
         .collect();
     // Every turn merges at least one pair, so the number of marks bounds the turns.
     loop {

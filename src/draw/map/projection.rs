@@ -88,6 +88,27 @@ impl View {
         }
     }
 
+    /// Kilometres in a pixel: exact on the world map in the sense of areas, in the middle of a local one.
+    pub fn km_per_pixel(&self) -> f64 {
+        match self {
+            Self::World => 2.0 * equal_earth(0.0, 180.0).0 * RADIUS_KM / WIDTH,
+            Self::Local { half_width_km, .. } => half_width_km * 2.0 / WIDTH,
+        }
+    }
+
+    /// Whether a box of latitudes and longitudes (south, west, north, east; hundredths of a degree) may reach into the
+    /// frame. Never wrong with a no.
+    pub fn may_show(&self, [south, west, north, east]: [i16; 4]) -> bool {
+        let Self::Local { lat, lon, half_width_km } = *self else { return true };
+        let (lat_reach, lon_reach) = reach(lat, half_width_km);
+        let of = |hundredths: i16| f64::from(hundredths) / 100.0;
+        if of(south) > lat + lat_reach || of(north) < lat - lat_reach {
+            return false;
+        }
+        let middle = (of(west) + of(east)) / 2.0;
+        wrap(middle - lon).abs() <= lon_reach + (of(east) - of(west)) / 2.0
+    }
+
     /// The place of a point inside the frame; `None` outside, or where the input is no place.
     pub fn place(&self, lat: f64, lon: f64) -> Option<(f64, f64)> {
         if !(-90.0..=90.0).contains(&lat) || !lon.is_finite() {
@@ -161,14 +182,7 @@ impl View {
         if !(-90.0..=90.0).contains(&lat0) || !lon0.is_finite() {
             return Vec::new();
         }
-        // Angle from the centre to beyond a corner: the diagonal of 4 : 3 is 1.25 half-widths.
-        let reach = 2.0 * num::asin((1.4 * half_width_km / (2.0 * RADIUS_KM)).min(0.999));
-        let lat_reach = reach / rad(1.0);
-        let lon_reach = if lat0.abs() + lat_reach >= 90.0 {
-            180.0
-        } else {
-            num::asin((num::sin(reach) / num::cos(rad(lat0))).min(1.0)) / rad(1.0)
-        };
+        let (lat_reach, lon_reach) = reach(lat0, half_width_km);
         let (south, north) = ((lat0 - lat_reach).max(-90.0), (lat0 + lat_reach).min(90.0));
         let (west, east) = (lon0 - lon_reach, lon0 + lon_reach);
         let mut lines = Vec::new();
@@ -197,6 +211,17 @@ impl View {
         runs.retain(|run| run.len() > 1);
         runs
     }
+}
+
+/// How far a local map reaches from its centre to beyond its corners, degrees of latitude and of longitude.
+fn reach(lat0: f64, half_width_km: f64) -> (f64, f64) {
+    // The diagonal of 4 : 3 is 1.25 half-widths.
+    let reach = 2.0 * num::asin((1.4 * half_width_km / (2.0 * RADIUS_KM)).min(0.999));
+    let lat_reach = reach / rad(1.0);
+    if lat0.abs() + lat_reach >= 90.0 {
+        return (lat_reach, 180.0);
+    }
+    (lat_reach, num::asin((num::sin(reach) / num::cos(rad(lat0))).min(1.0)) / rad(1.0))
 }
 
 /// Latitudes from the southern to the northern edge of the world map, every 4°.

@@ -1,0 +1,68 @@
+//! The shapes of the Earth and the portal's rules about them → the land of any map, drawn once for all languages.
+
+pub mod frames;
+pub mod import;
+
+use crate::check::Site;
+use crate::draw::map::geometry::Geometry;
+use crate::draw::map::land::Land;
+use crate::draw::map::land::Rules;
+use crate::draw::map::land::land;
+use crate::draw::map::projection::View;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::Mutex;
+use std::sync::PoisonError;
+
+/// Least numbers of partners of the classes.
+const CLASSES: [u32; 4] = [1, 2, 5, 10];
+/// Neighbours of whom naming one and not the other would take a side.
+const TOGETHER: [&[&str]; 4] = [&["IL", "PS"], &["CN", "TW"], &["RS", "XK"], &["MA", "EH"]];
+
+/// Land of every frame asked for so far. What it answers depends on the shapes and the rules alone, so keeping it changes
+/// nothing but the time.
+#[derive(Debug)]
+pub struct Atlas {
+    geometry: Arc<Geometry>,
+    rules: Rules,
+    drawn: Mutex<BTreeMap<String, Arc<Land>>>,
+}
+
+impl Atlas {
+    /// The atlas of a portal.
+    pub fn new(site: &Site) -> Self {
+        Self { geometry: site.geometry.clone(), rules: Rules::default(), drawn: Mutex::default() }
+    }
+
+    /// The shapes.
+    pub fn geometry(&self) -> &Geometry {
+        &self.geometry
+    }
+
+    /// Least numbers of partners of the four classes of countries.
+    pub fn classes(&self) -> &[u32; 4] {
+        &CLASSES
+    }
+
+    /// Class 1 to 4 of a country with so many partners; 0 without any.
+    pub fn class(&self, partners: u32) -> u8 {
+        (0_u8..).zip(self.classes()).filter(|(_, least)| partners >= **least).map(|(n, _)| n + 1).last().unwrap_or(0)
+    }
+
+    /// Number of the group of countries that are named all or not at all; `None` for a country in none.
+    pub fn group(&self, code: &str) -> Option<u8> {
+        (0_u8..).zip(TOGETHER).find(|(_, codes)| codes.contains(&code)).map(|(n, _)| n)
+    }
+
+    /// The land of a view in some detail, see [`DETAIL`](crate::draw::map::land::DETAIL).
+    pub fn land(&self, view: View, detail: f64) -> Arc<Land> {
+        let key = format!("{view:?} {detail}");
+        let kept = |drawn: &BTreeMap<String, Arc<Land>>| drawn.get(&key).cloned();
+        // A worker that failed while holding the lock has at worst not added its land.
+        if let Some(land) = kept(&self.drawn.lock().unwrap_or_else(PoisonError::into_inner)) {
+            return land;
+        }
+        let made = Arc::new(land(&self.geometry, view, detail, &self.rules));
+        self.drawn.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_insert(made).clone()
+    }
+}

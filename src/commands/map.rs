@@ -1,0 +1,95 @@
+//! `imbat map import FILE`: bakes shapes of countries, GeoJSON or TopoJSON, into the file a portal's maps are drawn from.
+
+use crate::atlas::import;
+use crate::atlas::import::Fault;
+use crate::commands::Exit;
+use crate::commands::session;
+use crate::commands::session::Tongue;
+use crate::draw::map::bake;
+use crate::i18n::catalogue::Arg;
+use clap::Args;
+use clap::Subcommand;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::path::PathBuf;
+
+/// Works on the shapes of the maps
+#[derive(Debug, Args)]
+pub(super) struct MapArgs {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    Import(ImportArgs),
+}
+
+/// Bakes GeoJSON or TopoJSON of countries into the shapes the maps of a portal are drawn from
+#[derive(Debug, Args)]
+struct ImportArgs {
+    /// Shapes of countries; each names its country in `code`, `ISO_A2_EH`, `ISO_A2`, `a3`, `ISO_A3`, `ADM0_A3` or its id
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// The baked file
+    #[arg(long, value_name = "FILE", default_value = "content/map.shapes")]
+    out: PathBuf,
+    /// Language of the messages, en or tr; the terminal's when not given
+    #[arg(long, value_name = "LANG")]
+    lang: Option<String>,
+}
+
+/// Runs it.
+pub(super) fn run(args: &MapArgs) -> Exit {
+    let What::Import(args) = &args.what;
+    let Some(tongue) = Tongue::new(args.lang.as_deref()) else { return Exit::Environment };
+    let text = match fs::read_to_string(&args.file) {
+        Ok(text) => text,
+        Err(error) => return session::environment(&tongue, &named(&args.file, &error)),
+    };
+    let geometry = match import::read(&text) {
+        Ok(geometry) => geometry,
+        Err(fault) => {
+            session::note(&tongue.say("command-map-fault", &explained(&args.file.display().to_string(), &fault)));
+            return Exit::Content;
+        }
+    };
+    let bytes = bake::encode(&geometry);
+    if let Err(error) = replace(&args.out, &bytes) {
+        return session::environment(&tongue, &named(&args.out, &error));
+    }
+    let points: usize = geometry.arcs.iter().map(|a| a.points.len()).sum();
+    let path = args.out.display().to_string();
+    let number = |n: usize| Arg::Num(f64::from(u32::try_from(n).unwrap_or(u32::MAX)));
+    let values = [
+        ("path", Arg::Text(&path)),
+        ("units", number(geometry.units.len())),
+        ("points", number(points)),
+        ("bytes", number(bytes.len())),
+    ];
+    session::note(&tongue.say("command-map-baked", &values));
+    Exit::Clean
+}
+
+/// Writes beside the file and renames, so that a stop in between leaves the old one.
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let beside = path.with_extension("shapes-new");
+    fs::write(&beside, bytes)?;
+    fs::rename(&beside, path)
+}
+
+fn named(path: &Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
+fn explained<'a>(path: &'a str, fault: &Fault) -> [(&'static str, Arg<'a>); 4] {
+    let (kind, n, column) = match fault {
+        Fault::NotJson(line, column) => ("json", *line, *column),
+        Fault::NoShapes => ("shapes", 0, 0),
+        Fault::NoCode(n) => ("code", *n, 0),
+        Fault::NoPolygon(n) => ("polygon", *n, 0),
+    };
+    let number = |n: usize| Arg::Num(f64::from(u32::try_from(n).unwrap_or(u32::MAX)));
+    [("path", Arg::Text(path)), ("kind", Arg::Text(kind)), ("n", number(n)), ("column", number(column))]
+}
