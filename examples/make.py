@@ -73,6 +73,7 @@ def build(count):
     add("documents", registers.documents(common))
     add("glossary", registers.glossary(common))
     add("regions/poyraz-seas", registers.regions(common))
+    add("map", registers.maps(common))
     degrees = lambda p: any(a["kind"] in ("joint-degree", "double-degree") and a.get("until", "9") > "2026" and a.get("public", True) for a in p["agreements"])
     joint = [p["id"] for p in partners[:180] if p["country"] != "TR" and not p["closed"] and degrees(p)]
     programmes = studies.programmes(common, chance("programmes"), joint)

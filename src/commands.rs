@@ -1,6 +1,7 @@
 //! Ribs: what can be typed after `imbat`. One command per file plus one line in the list.
 
 mod build;
+mod cards;
 mod check;
 mod explain;
 mod fmt;

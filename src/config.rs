@@ -48,6 +48,8 @@ pub struct Config {
     pub menu: Vec<&'static str>,
     /// Built for a look before publishing: banner, kept out of search engines.
     pub preview: bool,
+    /// Built with pictures of links to the site.
+    pub cards: bool,
 }
 
 /// Field table of `imbat.toml`.
@@ -162,6 +164,7 @@ pub fn read(sources: &Sources, diags: &mut Diags) -> Option<Config> {
         confirm_after_years: row.int("confirm_after_years").and_then(|n| i16::try_from(n).ok()).unwrap_or(3),
         jump_percent: row.int("jump_percent").unwrap_or(50),
         preview: false,
+        cards: false,
         pace: pace(row.row("thresholds")),
         langs,
     })

@@ -11,6 +11,7 @@ pub mod event;
 pub mod grant;
 pub mod indicator;
 pub mod institution;
+pub mod map;
 pub mod mobility;
 pub mod money;
 pub mod multilateral;
@@ -189,6 +190,7 @@ entities! {
     glossary: term::Term,
     articles: article::Article,
     news: news::News,
+    map: map::MapPolicy,
 }
 
 /// The shape of this name.

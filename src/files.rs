@@ -1,6 +1,7 @@
 //! Ribs: what is published beside pages. One kind of file per Rust file plus one line in the list.
 
 mod atom;
+mod cards;
 mod catalog;
 mod csv;
 mod distribution;
@@ -10,6 +11,7 @@ mod hosting;
 mod ics;
 mod index;
 mod json;
+mod oembed;
 mod package;
 mod robots;
 pub mod schema;
@@ -24,6 +26,10 @@ pub trait FileKind: Sync {
     fn paths(&self, cx: &Cx, routes: &Routes) -> Vec<String>;
     /// Bytes of file number `n` of [`paths`](FileKind::paths).
     fn bytes(&self, cx: &Cx, routes: &Routes, n: usize) -> Vec<u8>;
+    /// For a picture, the drawing its pixels are made from: a build that knows the drawing may keep the pixels.
+    fn drawing(&self, _cx: &Cx, _routes: &Routes, _n: usize) -> Option<String> {
+        None
+    }
 }
 
 /// All kinds.
@@ -41,6 +47,8 @@ pub static ALL: &[&dyn FileKind] = &[
     &atom::Feed,
     &ics::Calendar,
     &hosting::HostFiles,
+    &oembed::Oembed,
+    &cards::Cards,
 ];
 
 /// Folder of open data, with its version.

@@ -9,6 +9,7 @@
 pub mod archive;
 pub mod atlas;
 pub mod base;
+pub mod cards;
 pub mod check;
 pub mod codes;
 pub mod commands;

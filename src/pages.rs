@@ -15,6 +15,7 @@ mod body;
 mod call;
 mod calls;
 pub mod calls_view;
+pub mod card;
 mod changes;
 pub mod chooser;
 mod condition_view;
@@ -24,6 +25,7 @@ mod data_index;
 mod data_quality;
 mod data_sources;
 mod documents;
+pub mod embed;
 mod events;
 mod evidence_item;
 mod evidence_view;
@@ -41,6 +43,7 @@ mod indicator_block;
 pub(crate) mod indicator_ld;
 mod languages;
 mod latin;
+mod map_policy;
 mod mobility;
 mod mobility_partners;
 mod mobility_year;
@@ -53,9 +56,19 @@ mod news_index;
 mod not_found;
 pub(crate) mod open_data;
 mod partner;
+mod partner_band;
 mod partner_facts;
+mod partner_list;
+mod partner_regions;
+mod partner_row;
 mod partners;
+mod partners_letter;
+mod partners_region;
+mod partners_scheme;
+mod partners_year;
 mod people_chart;
+mod people_map;
+mod people_origin;
 mod people_view;
 mod places;
 mod policy;
@@ -129,6 +142,10 @@ pub static ALL: &[&dyn PageKind] = &[
     &partners::PartnersPage,
     &partner::PartnerPage,
     &country::CountryPage,
+    &partners_region::PartnersRegionPage,
+    &partners_scheme::PartnersSchemePage,
+    &partners_year::PartnersYearPage,
+    &partners_letter::PartnersLetterPage,
     &agreements::AgreementsPage,
     &networks::NetworksPage,
     &network::NetworkPage,
@@ -141,6 +158,7 @@ pub static ALL: &[&dyn PageKind] = &[
     &mobility::MobilityPage,
     &mobility_year::MobilityYearPage,
     &mobility_partners::MobilityPartnersPage,
+    &people_origin::StudentsPage,
     &policy_index::PolicyIndexPage,
     &policy::PolicyPage,
     &scorecard::ScorecardPage,
@@ -171,6 +189,8 @@ pub static ALL: &[&dyn PageKind] = &[
     &glossary::GlossaryPage,
     &contact::ContactPage,
     &languages::LanguagesPage,
+    &map_policy::MapPolicyPage,
+    &embed::EmbedPage,
     &not_found::NotFound,
 ];
 

@@ -28,6 +28,7 @@ use crate::read::Sources;
 use crate::render;
 use crate::render::Theme;
 use crate::view::Href;
+use crate::view::Picture;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -38,6 +39,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// For a look before publishing: banner, kept out of search engines.
     pub preview: bool,
+    /// Makes the pictures of links to the site too.
+    pub cards: bool,
 }
 
 /// A portal ready to make its files.
@@ -66,6 +69,7 @@ pub fn prepare(sources: &Sources, options: &Options, diags: &mut Diags) -> Optio
         (config.origin, config.base) = config::address(url);
     }
     config.preview = options.preview;
+    config.cards = options.cards;
     let langs = config.langs.clone();
     for (file, _, text) in sources.texts("i18n/", ".ftl") {
         ftl::check(text, file, diags);
@@ -197,9 +201,28 @@ impl Portal {
         let desk = self.desk(key.lang);
         let view = kind.view(&desk, subject)?;
         let route = self.plan.routes.get(kind.name(), &subject.id)?;
-        let head = pages::shell::head(&desk, route, &view);
-        let shell = pages::shell::shell(&desk, route, view.section, &self.css());
+        let mut head = pages::shell::head(&desk, route, &view);
+        head.embed = pages::embed::offer(&desk, kind.name(), &subject.id);
+        head.picture = self.picture(&desk, view.section);
+        let mut shell = pages::shell::shell(&desk, route, view.section, &self.css());
+        shell.script = view.script.and_then(|name| self.theme.script_path(name)).map(|path| self.plan.routes.local(path));
         Some(self.rendered(render::render(&self.theme, desk.tag(), &head, &shell, &view), view.template))
+    }
+
+    /// The picture of a page: its section's, else that of home.
+    fn picture(&self, desk: &Desk, section: &str) -> Option<Picture> {
+        let made = |section: &str| self.plan.outputs.contains_key(&*pages::card::path(desk, section));
+        [section, pages::card::HOME].into_iter().find(|s| made(s)).map(|s| pages::card::picture(desk, s))
+    }
+
+    /// The drawing of the share card at `path`, which `make` turns into pixels. `None` for any other path.
+    pub fn card(&self, path: &str) -> Option<String> {
+        match self.plan.outputs.get(path)? {
+            Output::File(kind, number) => {
+                files::ALL.get(usize::from(*kind))?.drawing(&self.cx(), &self.plan.routes, *number as usize)
+            }
+            _ => None,
+        }
     }
 
     fn chooser(&self) -> Result<Vec<u8>, Diag> {

@@ -1,6 +1,7 @@
 //! Stage 6, a view → the bytes of its page. The only stage that knows the template engine.
 
 mod functions;
+mod script;
 mod theme;
 
 pub use theme::Theme;

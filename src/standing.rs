@@ -1,6 +1,7 @@
 //! Validity as signed + the status day → status. A status is computed, never typed.
 
 pub mod call;
+pub mod force;
 pub mod grant;
 pub mod overdue;
 pub mod quality;

@@ -90,6 +90,36 @@ pub struct Version {
     pub borrowed: bool,
 }
 
+/// A map that other sites may show in a frame.
+#[derive(Clone, Debug, Serialize)]
+pub struct Embed {
+    /// What it shows.
+    pub title: Attr,
+    /// The frame as HTML, to copy.
+    pub code: Attr,
+    /// Full address of the page in the frame.
+    pub page: Href,
+    /// Full address of its description for other sites (oEmbed).
+    pub oembed: Href,
+    /// Width of the frame that is offered, pixels.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+}
+
+/// The picture of a page where a link to it is shared.
+#[derive(Clone, Debug, Serialize)]
+pub struct Picture {
+    /// Full address.
+    pub href: Href,
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+    /// What it says.
+    pub alt: Attr,
+}
+
 /// What stands in `<head>`, and what search engines and feeds are told.
 #[derive(Clone, Debug, Serialize)]
 pub struct Head {
@@ -113,6 +143,10 @@ pub struct Head {
     pub versions: Vec<Version>,
     /// Structured data, a JSON document with `<` escaped; empty when there is none.
     pub json_ld: Html,
+    /// The map of the page for other sites, when it has one.
+    pub embed: Option<Embed>,
+    /// Its picture, in a build that makes pictures.
+    pub picture: Option<Picture>,
 }
 
 /// A step of the path from home.
@@ -139,6 +173,10 @@ pub struct View {
     pub crumbs: Vec<Crumb>,
     /// Structured data.
     pub json_ld: Option<serde_json::Value>,
+    /// Full address of the page this one shows a part of; search engines are sent there.
+    pub canonical: Option<Href>,
+    /// Name of the theme's script that makes the page handier; the page is complete without it.
+    pub script: Option<&'static str>,
     /// Whatever the template shows: a struct of this page alone.
     pub own: tera::Value,
 }
@@ -153,6 +191,8 @@ impl View {
             description: Attr::default(),
             crumbs: Vec::new(),
             json_ld: None,
+            canonical: None,
+            script: None,
             own: tera::Value::from_serializable(own),
         }
     }

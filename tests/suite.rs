@@ -141,8 +141,11 @@ impl Case {
     }
 
     fn run(&self, files: Files) -> Run {
-        let options =
-            Options { base_url: self.option("base_url").map(Into::into), preview: self.option("preview") == Some("true") };
+        let options = Options {
+            base_url: self.option("base_url").map(Into::into),
+            preview: self.option("preview") == Some("true"),
+            cards: false,
+        };
         let mut ready = Ready::new(files, self.option("as_of").unwrap_or(site::AS_OF), &options);
         let mut made = BTreeMap::new();
         // As in a build, pages are made only when nothing is wrong so far; what the theme refuses is a problem, too.
@@ -294,6 +297,7 @@ stories! {
     quality,
     grants,
     mobility,
+    map_policy,
     multilateral,
     newcomers,
     regions,

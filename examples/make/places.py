@@ -11,7 +11,7 @@ DE|Bremen|Bremen|بريمن|53.08|8.80
 DE|Freiburg|Freiburg|فرايبورغ|48.00|7.85
 DE|Kassel|Kassel|كاسل|51.31|9.48
 DE|Rostock|Rostock|روستوك|54.09|12.13
-DE|Ulm|Ulm|أولم|48.40|9.99
+DE|Dresden|Dresden|دريسدن|51.05|13.74
 DE|Trier|Trier|ترير|49.76|6.64
 DE|Erfurt|Erfurt|إرفورت|50.98|11.03
 FR|Lyon|Lyon|ليون|45.76|4.84
@@ -42,7 +42,7 @@ PL|Gdańsk|Gdańsk|غدانسك|54.35|18.65
 PL|Wrocław|Wrocław|فروتسواف|51.11|17.03
 PL|Poznań|Poznań|بوزنان|52.41|16.93
 PL|Łódź|Łódź|وودج|51.76|19.46
-PL|Lublin|Lublin|لوبلين|51.25|22.57
+PL|Kraków|Krakov|كراكوف|50.06|19.94
 NL|Rotterdam|Rotterdam|روتردام|51.92|4.48
 NL|Haarlem|Haarlem|هارلم|52.38|4.64
 NL|Zwolle|Zwolle|زفوله|52.51|6.09
@@ -113,7 +113,7 @@ TR|Isparta|Isparta|إسبارطة|37.76|30.55
 TR|Ankara|Ankara|أنقرة|39.93|32.86
 TR|Çanakkale|Çanakkale|جناق قلعة|40.15|26.41
 TR|Trabzon|Trabzon|طرابزون|41.00|39.72
-TR|Gaziantep|Gaziantep|غازي عنتاب|37.07|37.38
+TR|İzmir|İzmir|إزمير|38.42|27.14
 TR|İstanbul|İstanbul|إسطنبول|41.01|28.98
 CY|Kyrenia|Girne|كيرينيا|35.34|33.32
 CY|Limassol|Limasol|ليماسول|34.68|33.04
@@ -286,6 +286,7 @@ SOUTH = set("AU NZ ZA AR CL BR ID KE FJ WS".split())
 # What the first partner of a city has of its own: epithet, native name and its language, and more.
 OWN = {
     "Munich": dict(epithet="Green Otter", native="Universität Grüner Otter München", native_lang="de", search_names=["München", "Muenchen", "Monaco di Baviera"]),
+    "Dresden": dict(epithet="Wooden Moon", search_names=["Technical School Dresden", "TS Dresden"]),
     "Athens": dict(epithet="Salt Bridge", native="Πανεπιστήμιο Γέφυρα του Αλατιού", native_lang="el", search_names=["Panepistimio Gefyra tou Alatiou"]),
     "Kyoto": dict(epithet="Snow Pear", native="京都雪梨大学", native_lang="ja", search_names=["Kyōto Yukinashi Daigaku"]),
     "Sapporo": dict(epithet="Glass Orchard", native="札幌硝子果樹園大学", native_lang="ja"),

@@ -340,6 +340,16 @@ def regions(common):
     }
 
 
+def maps(common):
+    return {
+        "worldview": "neutral",
+        "worldview_note": W("Poyraz University teaches people of many countries. Its maps keep to the neutral list of borders.", "Poyraz Üniversitesi birçok ülkeden insana eğitim verir. Haritaları tarafsız sınır listesine uyar.", "تعلّم جامعة بويراز أناسًا من بلدان كثيرة، وتلتزم خرائطها بقائمة الحدود المحايدة."),
+        "borders": "lines", "classes": [1, 2, 5, 10], **common(),
+        "border": Blocks([{"between": ["CY", "CYN"], "style": "dashed"}]),
+        "together": Blocks([{"countries": ["AM", "AZ"]}]),
+    }
+
+
 def multilateral(common, ids):
     make = lambda name, take, sides, kind, units, **v: {"name": W(*name), "participants": take, "sides": sides, "kind": kind, **v, "units": units, **common("register")}
     return {

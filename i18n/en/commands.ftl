@@ -14,6 +14,12 @@ command-built = The site is in { $folder }, status on { $day }: { $written ->
 # Variables:
 #   $path (String) - a file
 command-left = { $path } is no longer part of the site, but it was changed by someone else and was left there.
+# Variables:
+#   $made, $all (Number) - pictures made now, and all of this build
+command-cards = { $all ->
+        [one] { $all } picture for links
+       *[other] { $all } pictures for links
+    }, { $made } of them made now.
 command-checked = No problems found.
 # Variables:
 #   $path (String) - a file

@@ -71,6 +71,11 @@ shape-name =
         [event] event
         [service] service
         [step] step
+        [map] map policy
+        [border] border block
+        [merge] merge block
+        [together] group of countries
+        [shapes] block of shapes
         [document] document
         [term] term of the glossary
        *[other] { $shape }
@@ -100,6 +105,11 @@ owner-name =
         [event] event
         [service] service
         [step] step
+        [map] map policy
+        [border] border block
+        [merge] merge block
+        [together] group of countries
+        [shapes] block of shapes
         [document] document
         [term] term of the glossary
        *[other] { $owner }
@@ -845,6 +855,44 @@ coordinate-swapped = Latitude and longitude were exchanged: { $lat } lies beyond
     .label = not a latitude
     .also-lon = not a longitude then
     .help = Type lat = { $lon } and lon = { $lat }.
+coordinate-outside = The place lies { $km } km outside the shape of “{ $typed }”
+    .label = not in that country
+    .also-lon = and this
+    .help = Was { $suggestion } meant? That place lies inside.
+    .help-none = Look the place up again: a minus stands for west and south. Or correct “country”.
+map-unit-unknown = “{ $typed }” is neither a country nor a unit of the shapes
+    .label = unknown code
+    .help = Type “{ $suggestion }” instead.
+    .help-none = Type two capitals of ISO 3166-1, XK, or the letters of a unit of the shapes such as CYN.
+map-codes-few = “{ $key }” needs codes of different units: two for a border, two or more for a group
+    .label = too few, or too many
+    .help = Write them as ["CY", "CYN"].
+map-border-twice = The border between “{ $typed }” and “{ $other }” is there twice
+    .label = again here
+    .also-first = first here
+    .help = Keep one of the two blocks.
+map-border-none = “{ $typed }” and “{ $other }” share no border in the shapes
+    .label = no such border
+    .help = Delete the block, or name the two units the border lies between.
+map-merge-nothing = The shapes have no unit “{ $typed }”
+    .label = nothing to draw
+    .help = Name a unit of the shapes. Territories without one are drawn as part of their country anyway.
+map-merge-clash = “{ $typed }” is already drawn as part of another unit
+    .label = merged already
+    .also-first = merged here
+    .help = Merge each unit once, and into one that remains.
+map-classes = Four colours need four numbers of partners that rise from 1
+    .label = not four rising numbers
+    .help = Write for example [1, 2, 5, 10].
+map-shapes-broken = This file of shapes cannot be read
+    .label = no shapes
+    .help = Make it again with imbat map import FILE, or delete it to use the built-in shapes.
+map-shapes-missing = There is no file content/map.shapes
+    .label = speaks of shapes of this portal
+    .help = Make it with imbat map import FILE, or delete this line to use the built-in shapes.
+map-source-missing = Nothing says where content/map.shapes comes from
+    .label = no source of the shapes
+    .help = Add [shapes] with name, licence and retrieved to content/map.toml.
 country-unassigned = The country { $typed } is in no region
     .label = in no region
     .help = Its partners are shown as being in none. To put it into a region, name it in a file of content/regions.

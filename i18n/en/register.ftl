@@ -91,7 +91,7 @@ fact-courses = Course catalogue
 
 map-title = Map
 map-world-title = Partners abroad on the map
-map-world-caption = One mark per country; its number counts the partners recorded here. National partners are not on this map. The table below holds the same facts.
+map-world-caption = Colours count the partners recorded in a country, the number in a circle those of a region. National partners are not on this map. The table below holds the same facts.
 # Variables:
 #   $country (string) - name of the country
 map-country-caption = One mark per partner recorded here: { $country }. The table below holds the same facts.
@@ -116,7 +116,6 @@ partners-description = Partner institutions abroad and at home, by country, with
 #   $partners (number) - partners abroad with an agreement in force
 #   $countries (number) - their countries
 partners-published = Partners abroad with an agreement in force: { $partners }. Countries: { $countries }.
-partners-abroad = Partners by country
 partners-caption = Partners abroad in the order of countries. The last day and the status are those of the agreement that holds, or else of the one nearest to it.
 # Variables:
 #   $n (number) - partners recorded in the country
@@ -139,7 +138,6 @@ partners-all = All partners
 partners-all-agreements = All agreements
 partners-no-agreement = No agreement recorded here
 partners-only-past = Past agreements only
-partners-csv = Partners as a table file (CSV)
 partners-empty = No partner abroad is recorded here
 
 ## A country

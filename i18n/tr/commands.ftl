@@ -11,6 +11,9 @@ command-built = Site { $folder } klasöründe, durum tarihi { $day }: { $written
 # Variables:
 #   $path (String) - a file
 command-left = { $path } artık sitenin parçası değil, ancak başkası tarafından değiştirildiği için yerinde bırakıldı.
+# Variables:
+#   $made, $all (Number) - şimdi çizilen resimler ve bu derlemenin tüm resimleri
+command-cards = Bağlantılar için { $all } resim, { $made } tanesi şimdi çizildi.
 command-checked = Sorun bulunmadı.
 # Variables:
 #   $path (String) - a file

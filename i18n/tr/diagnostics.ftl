@@ -68,6 +68,11 @@ shape-name =
         [event] etkinlik
         [service] hizmet
         [step] adım
+        [map] harita ilkeleri
+        [border] sınır bloğu
+        [merge] birleştirme bloğu
+        [together] ülke grubu
+        [shapes] harita kaynağı bloğu
         [document] belge
         [term] sözlük terimi
        *[other] { $shape }
@@ -97,6 +102,11 @@ owner-name =
         [event] etkinlik
         [service] hizmet
         [step] adım
+        [map] harita ilkeleri
+        [border] sınır bloğu
+        [merge] birleştirme bloğu
+        [together] ülke grubu
+        [shapes] harita kaynağı bloğu
         [document] belge
         [term] sözlük terimi
        *[other] { $owner }
@@ -838,6 +848,44 @@ coordinate-swapped = Enlem ile boylam yer değiştirmiş: { $lat } bir kutbun ö
     .label = enlem değil
     .also-lon = öyleyse bu da boylam değil
     .help = lat = { $lon } ve lon = { $lat } yazın.
+coordinate-outside = Yer, “{ $typed }” ülkesinin haritadaki alanının { $km } km dışında
+    .label = o ülkede değil
+    .also-lon = bu da
+    .help = { $suggestion } mi denmek istendi? O yer ülkenin içinde.
+    .help-none = Yerin koordinatlarına yeniden bakın: batı ve güney eksi ile yazılır. Ya da “country” değerini düzeltin.
+map-unit-unknown = “{ $typed }” ne bir ülke ne de haritadaki bir birim
+    .label = bilinmeyen kod
+    .help = Yerine “{ $suggestion }” yazın.
+    .help-none = ISO 3166-1’in iki büyük harfini, XK’yi ya da CYN gibi bir birimin harflerini yazın.
+map-codes-few = “{ $key }” birbirinden farklı birimlerin kodlarını ister: sınır için iki, grup için iki ya da daha çok
+    .label = eksik ya da fazla
+    .help = ["CY", "CYN"] gibi yazın.
+map-border-twice = “{ $typed }” ile “{ $other }” arasındaki sınır iki kez yazılmış
+    .label = burada yeniden
+    .also-first = ilk kez burada
+    .help = Bloklardan birini bırakın.
+map-border-none = “{ $typed }” ile “{ $other }” haritada sınır paylaşmıyor
+    .label = böyle bir sınır yok
+    .help = Bloğu silin ya da sınırın arasında durduğu iki birimi yazın.
+map-merge-nothing = Haritada “{ $typed }” birimi yok
+    .label = çizilecek bir şey yok
+    .help = Haritadaki bir birimi yazın. Ayrı birimi olmayan bölgeler zaten ülkelerinin parçası olarak çizilir.
+map-merge-clash = “{ $typed }” zaten başka bir birimin parçası olarak çiziliyor
+    .label = zaten birleştirilmiş
+    .also-first = burada birleştirilmiş
+    .help = Her birimi bir kez, kendisi kalan bir birimle birleştirin.
+map-classes = Dört renk için 1’den başlayıp artan dört ortak sayısı gerekir
+    .label = artan dört sayı değil
+    .help = Örneğin [1, 2, 5, 10] yazın.
+map-shapes-broken = Bu harita dosyası okunamıyor
+    .label = harita şekilleri değil
+    .help = imbat map import DOSYA ile yeniden oluşturun ya da yerleşik haritayı kullanmak için silin.
+map-shapes-missing = content/map.shapes dosyası yok
+    .label = sitenin kendi haritasından söz ediyor
+    .help = imbat map import DOSYA ile oluşturun ya da yerleşik haritayı kullanmak için bu satırı silin.
+map-source-missing = content/map.shapes dosyasının kaynağı yazılmamış
+    .label = haritanın kaynağı yok
+    .help = content/map.toml dosyasına name, licence ve retrieved ile [shapes] ekleyin.
 country-unassigned = { $typed } ülkesi hiçbir bölgede değil
     .label = bölgesiz
     .help = Ortakları bölgesiz olarak gösterilir. Bir bölgeye koymak için content/regions içindeki bir dosyada anın.

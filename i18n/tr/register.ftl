@@ -88,7 +88,7 @@ fact-courses = Ders kataloğu
 
 map-title = Harita
 map-world-title = Haritada yurt dışındaki ortaklar
-map-world-caption = Her ülke için bir işaret vardır; sayısı, burada kayıtlı ortakları gösterir. Ulusal ortaklar bu haritada yer almaz. Aynı bilgiler aşağıdaki tablodadır.
+map-world-caption = Renkler ülkede kayıtlı ortakları, dairedeki sayı bölgedekileri gösterir. Ulusal ortaklar bu haritada yoktur. Aşağıdaki tablo aynı bilgileri verir.
 # Variables:
 #   $country (string) - ülkenin adı
 map-country-caption = Burada kayıtlı her ortak için bir işaret: { $country }. Aynı bilgiler aşağıdaki tablodadır.
@@ -110,7 +110,6 @@ partners-description = Yurt dışındaki ve yurt içindeki ortak kurumlar, ülke
 #   $partners (number) - yürürlükte anlaşması olan yurt dışındaki ortaklar
 #   $countries (number) - ülkeleri
 partners-published = Yürürlükte anlaşması olan yurt dışındaki ortak sayısı: { $partners }. Ülke sayısı: { $countries }.
-partners-abroad = Ülkelere göre ortaklar
 partners-caption = Yurt dışındaki ortaklar, ülke sırasıyla. Bitiş ve durum, yürürlükteki anlaşmanın, yoksa ona en yakın olanındır.
 # Variables:
 #   $n (number) - ülkede kayıtlı ortak sayısı
@@ -130,7 +129,6 @@ partners-all = Tüm ortaklar
 partners-all-agreements = Tüm anlaşmalar
 partners-no-agreement = Burada kayıtlı anlaşma yok
 partners-only-past = Yalnız geçmiş anlaşmalar
-partners-csv = Ortaklar, tablo dosyası olarak (CSV)
 partners-empty = Burada yurt dışından kayıtlı ortak yok
 
 ## Bir ülke

@@ -72,9 +72,9 @@ fn code(feature: &Value) -> Option<Box<str>> {
     if matches!(&*found, "XKX" | "KOS" | "XKO") {
         return Some("XK".into());
     }
-    let iso = country::all().iter().find(|c| {
-        *found == *c.alpha2 || c.alpha3.is_some_and(|a| *found == *a) || c.numeric.is_some_and(|n| *found == *n)
-    });
+    let iso = country::all()
+        .iter()
+        .find(|c| *found == *c.alpha2 || c.alpha3.is_some_and(|a| *found == *a) || c.numeric.is_some_and(|n| *found == *n));
     Some(iso.map_or(found.as_str(), |c| c.alpha2).into())
 }
 

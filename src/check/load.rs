@@ -9,6 +9,7 @@ use crate::check::bodies::Body;
 use crate::check::bodies::Docs;
 use crate::check::ids::Ids;
 use crate::check::ids::Known;
+use crate::check::site;
 use crate::codes::suggest;
 use crate::config::Config;
 use crate::entities::SHAPES;
@@ -64,7 +65,8 @@ pub(super) fn load(sources: &Sources, config: &Config, diags: &mut Diags) -> Loa
     let mut loader = Loader { config, diags, out: Loaded::default(), versions: BTreeMap::new() };
     for (file, source) in sources.numbered() {
         let Some(path) = source.path.strip_prefix("content/") else { continue };
-        if source.builtin || sources.is_conflicted(file) {
+        // The file of shapes is no record; the site reads it.
+        if source.builtin || &*source.path == site::SHAPES || sources.is_conflicted(file) {
             continue;
         }
         loader.out.seen.insert(source.path.to_string());

@@ -65,6 +65,7 @@ rules! {
     r_participants,
     r_brand,
     r_documents,
+    r_map,
     r_policy,
     r_programme,
     r_slug,

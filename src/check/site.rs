@@ -18,6 +18,7 @@ use crate::entities::Record;
 use crate::entities::agreement::Agreement;
 use crate::entities::institution::Institution;
 use crate::entities::institution::Register;
+use crate::entities::map::MapPolicy;
 use crate::entities::multilateral::Multilateral;
 use crate::entities::partner::Partner;
 use crate::entities::region::RegionScheme;
@@ -27,6 +28,9 @@ use crate::schema::row::Row;
 use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
+
+/// The file of a portal's own shapes, which `imbat map import` makes.
+pub const SHAPES: &str = "content/map.shapes";
 
 /// The checked portal.
 #[derive(Clone, Debug)]
@@ -45,8 +49,10 @@ pub struct Site {
     pub ids: Ids,
     /// Files of `static/`, by path without that folder.
     pub files: BTreeMap<Arc<str>, Arc<[u8]>>,
-    /// Shapes of the Earth's countries.
+    /// Shapes of the Earth's countries: those of [`SHAPES`], else the built-in ones.
     pub geometry: Arc<Geometry>,
+    /// The portal's own file of shapes, and whether it could be read.
+    pub own_shapes: Option<(FileId, bool)>,
     /// `routes.lock` as read: id, language, path; and its file.
     pub lock: Option<(FileId, Arc<str>)>,
 }
@@ -81,6 +87,7 @@ impl Site {
                 Body::Text(_) | Body::Broken => None,
             }
         });
+        let (geometry, own_shapes) = shapes(sources);
         let lock = sources.numbered().find(|(_, s)| &*s.path == "routes.lock");
         Some(Site {
             as_of,
@@ -88,7 +95,8 @@ impl Site {
             docs: loaded.docs,
             ids: loaded.ids,
             files: files.collect(),
-            geometry: Arc::new(Geometry::world()),
+            geometry: Arc::new(geometry),
+            own_shapes,
             lock: lock.map(|(id, _)| (id, Arc::from(sources.text(id)))),
             entities,
             config,
@@ -99,6 +107,11 @@ impl Site {
     pub fn home(&self) -> &Record<Institution> {
         // `new` refuses a site without one.
         &self.entities.institution.0[0]
+    }
+
+    /// What is decided about maps; the defaults without a file.
+    pub fn map_policy(&self) -> MapPolicy {
+        self.entities.map.0.first().map(|m| m.facts.clone()).unwrap_or_default()
     }
 
     /// The languages.
@@ -152,5 +165,16 @@ impl Site {
     /// True when the partner is in the institution's own country.
     pub fn is_national(&self, partner: &Partner) -> bool {
         partner.country == self.home().country
+    }
+}
+
+/// The shapes maps are drawn from, and what became of the portal's own file.
+fn shapes(sources: &Sources) -> (Geometry, Option<(FileId, bool)>) {
+    let own = sources.numbered().find(|(_, s)| &*s.path == SHAPES && !s.builtin);
+    let read = own.map(|(file, s)| (file, if let Body::Bytes(bytes) = &s.body { Geometry::decode(bytes) } else { None }));
+    match read {
+        Some((file, Some(geometry))) => (geometry, Some((file, true))),
+        Some((file, None)) => (Geometry::world(), Some((file, false))),
+        None => (Geometry::world(), None),
     }
 }

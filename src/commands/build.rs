@@ -2,6 +2,7 @@
 
 use crate::base::diag::Diag;
 use crate::commands::Exit;
+use crate::commands::cards::Kept;
 use crate::commands::session;
 use crate::commands::session::ReportArgs;
 use crate::commands::session::Session;
@@ -29,6 +30,9 @@ pub(super) struct BuildArgs {
     /// Folder the site is written to; public in the site's folder when not given
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
+    /// Make a picture of each section in each language too, shown where a link to the site is shared
+    #[arg(long)]
+    cards: bool,
 }
 
 /// What became of one file.
@@ -41,7 +45,7 @@ enum Made {
 /// Runs it.
 pub(super) fn run(args: &BuildArgs) -> Exit {
     let Some(tongue) = Tongue::new(args.report.lang.as_deref()) else { return Exit::Environment };
-    let mut session = match Session::open(&args.site) {
+    let mut session = match Session::with_cards(&args.site, args.cards) {
         Ok(session) => session,
         Err(error) => return session::environment(&tongue, &error),
     };
@@ -60,7 +64,8 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
         Err(error) => return session::environment(&tongue, &error),
     };
     let paths: Vec<Arc<str>> = portal.paths().cloned().collect();
-    let made: Vec<Made> = paths.par_iter().map(|path| make(&portal, path, &staging)).collect();
+    let kept = Kept::of(&args.site.root);
+    let made: Vec<Made> = paths.par_iter().map(|path| make(&portal, path, &staging, &kept)).collect();
     for result in made {
         match result {
             Made::Written => {}
@@ -74,6 +79,7 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
     }
     match staging.finish(&portal.site.as_of.to_string()) {
         Ok(report) => {
+            let cards = args.cards.then(|| kept.finish());
             if !args.report.quiet {
                 #[expect(clippy::cast_precision_loss, reason = "counts of files are far below 2^52")]
                 let number = |n: usize| Arg::Num(n as f64);
@@ -88,6 +94,9 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
                     ("day", Arg::Text(&day)),
                 ];
                 session::note(&tongue.say("command-built", &values));
+                if let Some((made, all)) = cards {
+                    session::note(&tongue.say("command-cards", &[("made", number(made)), ("all", number(all))]));
+                }
                 for path in &report.left {
                     session::note(&tongue.say("command-left", &[("path", Arg::Text(path))]));
                 }
@@ -112,8 +121,8 @@ fn takes_sources(root: &Path, out: &Path) -> bool {
     root.starts_with(&out) || FOLDERS.iter().any(|folder| out.starts_with(root.join(folder)))
 }
 
-fn make(portal: &Portal, path: &str, out: &Staging) -> Made {
-    match portal.make(path) {
+fn make(portal: &Portal, path: &str, out: &Staging, kept: &Kept) -> Made {
+    match kept.card(portal, path).map(Ok).or_else(|| portal.make(path)) {
         Some(Ok(bytes)) => match out.put(path, &bytes) {
             Ok(()) => Made::Written,
             Err(error) => Made::Failed(error),

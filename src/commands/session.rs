@@ -160,9 +160,17 @@ impl Session {
     /// # Errors
     /// When the disk cannot be read.
     pub fn open(args: &SiteArgs) -> std::io::Result<Session> {
+        Session::with_cards(args, false)
+    }
+
+    /// The same, with the pictures of links to the site when `cards` says so.
+    ///
+    /// # Errors
+    /// When the disk cannot be read.
+    pub fn with_cards(args: &SiteArgs, cards: bool) -> std::io::Result<Session> {
         let sources = disk::read(&args.root, args.as_of)?;
         let mut diags = Diags::default();
-        let options = Options { base_url: args.base_url.clone(), preview: args.preview };
+        let options = Options { base_url: args.base_url.clone(), preview: args.preview, cards };
         let portal = portal::prepare(&sources, &options, &mut diags);
         Ok(Session { sources, portal, diags })
     }

@@ -20,15 +20,52 @@ pub fn darker(colour: Rgb) -> Option<Rgb> {
     Some(readable(0.5, 0.09, colour.hue(), ON_SEA, TEXT, -0.005))
 }
 
+/// The shades that stand on the colour itself, and the colour: what a masthead or a share card is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sea {
+    /// Ground.
+    pub ground: Rgb,
+    /// A second ground beside it.
+    pub second: Rgb,
+    /// Lines.
+    pub line: Rgb,
+    /// Text.
+    pub text: Rgb,
+    /// Text of less weight.
+    pub quiet: Rgb,
+}
+
+/// The theme's own shades, for an institution that gives no colour.
+pub const AEGEAN: Sea = Sea {
+    ground: Rgb(0x06, 0x34, 0x3f),
+    second: Rgb(0x0a, 0x44, 0x51),
+    line: Rgb(0x2a, 0x5f, 0x6b),
+    text: ON_SEA,
+    quiet: Rgb(0xbc, 0xd3, 0xd3),
+};
+
+/// The shades of a colour.
+pub fn sea(colour: Rgb) -> Sea {
+    let hue = colour.hue();
+    Sea {
+        ground: colour,
+        second: readable(0.36, 0.07, hue, ON_SEA, TEXT, -0.005),
+        line: oklch(0.46, 0.07, hue),
+        text: ON_SEA,
+        quiet: readable(0.84, 0.03, hue, colour, TEXT, 0.005),
+    }
+}
+
 /// Custom properties that replace the theme's own shades of the sea.
 pub fn css(colour: Rgb) -> String {
     let hue = colour.hue();
+    let sea = sea(colour);
     let dark_ground = |lightness: f64| oklch(lightness, 0.035, hue).hex();
     let light = [
-        ("sea", colour.hex()),
-        ("sea2", readable(0.36, 0.07, hue, ON_SEA, TEXT, -0.005).hex()),
-        ("sealine", oklch(0.46, 0.07, hue).hex()),
-        ("onsea2", readable(0.84, 0.03, hue, colour, TEXT, 0.005).hex()),
+        ("sea", sea.ground.hex()),
+        ("sea2", sea.second.hex()),
+        ("sealine", sea.line.hex()),
+        ("onsea2", sea.quiet.hex()),
         ("link", readable(0.43, 0.1, hue, CHALK, TEXT, -0.005).hex()),
         ("hero-sea", oklch(0.36, 0.06, hue).hex()),
         ("hero-grid", oklch(0.44, 0.06, hue).hex()),

@@ -14,6 +14,7 @@ mod labels;
 pub mod land;
 mod marks;
 mod names;
+mod near;
 pub mod path;
 pub mod projection;
 mod tints;
@@ -66,7 +67,7 @@ pub enum Style {
     Bubbles,
     /// A dot, larger for a greater weight.
     Dots,
-    /// A small dot of one size, for a map that counts nothing.
+    /// A small dot, hardly larger for a greater weight, for a map that counts nothing.
     Points,
 }
 
@@ -79,6 +80,8 @@ pub enum Size {
     Wide,
     /// From 300 to 720 pixels.
     Narrow,
+    /// Every width: laid out for 600 pixels, the style sheet draws smaller marks below that.
+    Scaled,
 }
 
 impl Size {
@@ -87,6 +90,7 @@ impl Size {
         match self {
             Self::Wide => 720.0,
             Self::Any | Self::Narrow => 300.0,
+            Self::Scaled => 600.0,
         }
     }
 
@@ -95,6 +99,7 @@ impl Size {
             Self::Any => "map-layer",
             Self::Wide => "map-layer wide",
             Self::Narrow => "map-layer narrow",
+            Self::Scaled => "map-layer scaled",
         }
     }
 }

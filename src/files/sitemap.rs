@@ -1,9 +1,10 @@
 //! `sitemap.xml`: every page in every language in which it is whole, with the same alternates as its head. Pages that fall
-//! back, the not-found pages and portals kept out of search engines are not in it.
+//! back, the not-found pages, maps for other sites and portals kept out of search engines are not in it.
 
 use crate::base::markup::escape;
 use crate::files::FileKind;
 use crate::pages::Cx;
+use crate::pages::embed;
 use crate::plan::Routes;
 
 /// The sitemap.
@@ -19,7 +20,7 @@ impl FileKind for Sitemap {
         let mut out = String::from(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
         );
-        for (kind, _, route) in routes.iter().filter(|(kind, ..)| *kind != "not-found") {
+        for (kind, _, route) in routes.iter().filter(|(kind, ..)| *kind != "not-found" && *kind != embed::KIND) {
             let whole: Vec<_> = langs.all().filter(|l| !route.is_fallback(*l)).collect();
             let full = |path: &str| escape(routes.full(path).as_str());
             let default = if kind == "home" { Some(full("")) } else { whole.first().map(|l| full(route.path(*l))) };

@@ -100,6 +100,18 @@ impl Catalogue {
         markup::bare(&self.say(lang, id, args).0)
     }
 
+    /// A message once for each plural category of the language, for a script that counts: the category's word as CLDR spells
+    /// it, and the message with `count` chosen by that category; numbers to be written are texts among `args`.
+    pub fn forms(&self, lang: Lang, id: &str, count: &str, args: Args) -> Vec<(&'static str, String)> {
+        let samples = plural::samples(self.langs.tag(lang)).into_iter();
+        let say = |n: f64| {
+            let mut all = args.to_vec();
+            all.push((count, Arg::Num(n)));
+            self.t_attr(lang, id, &all)
+        };
+        samples.map(|(word, n)| (word, say(n))).collect()
+    }
+
     /// The message of exactly this language, if it has one.
     pub fn own(&self, lang: Lang, id: &str) -> Option<String> {
         self.format(lang, id, &FluentArgs::new()).map(|t| markup::bare(&t))

@@ -6,14 +6,17 @@
 use crate::base::day::Date;
 use crate::base::day::Day;
 use crate::base::day::MonthDay;
+use crate::base::fold::fold;
 use crate::base::period::Period;
 use fixed_decimal::Decimal;
 use fixed_decimal::FloatPrecision;
 use fixed_decimal::SignedRoundingMode;
 use fixed_decimal::UnsignedRoundingMode;
 use icu_calendar::Gregorian;
+use icu_casemap::CaseMapper;
 use icu_collator::CollatorBorrowed;
 use icu_collator::options::CollatorOptions;
+use icu_collator::options::Strength;
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::NoCalendarFormatter;
 use icu_datetime::fieldsets::MD;
@@ -45,6 +48,7 @@ pub struct Format {
     clock: NoCalendarFormatter<T>,
     and: ListFormatter,
     collator: CollatorBorrowed<'static>,
+    letters: CollatorBorrowed<'static>,
     percent: &'static str,
 }
 
@@ -79,6 +83,8 @@ impl Format {
     pub fn new(tag: &str) -> Option<Format> {
         let locale: Locale = tag.parse().ok()?;
         let never = DecimalFormatterOptions::from(GroupingStrategy::Never);
+        let mut letters = CollatorOptions::default();
+        letters.strength = Some(Strength::Primary);
         let find = |tag: &str| PERCENT.iter().find(|(t, _)| *t == tag).map(|(_, p)| *p);
         let percent = find(tag).or_else(|| find(locale.id.language.as_str())).unwrap_or("{0}%");
         Some(Format {
@@ -91,6 +97,7 @@ impl Format {
             clock: NoCalendarFormatter::try_new((&locale).into(), T::hm()).ok()?,
             and: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok()?,
             collator: CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default()).ok()?,
+            letters: CollatorBorrowed::try_new((&locale).into(), letters).ok()?,
             percent,
             locale,
         })
@@ -188,6 +195,33 @@ impl Format {
         match self.collator.write_sort_key_to(text, &mut key) {
             Ok(()) => key,
             Err(never) => match never {},
+        }
+    }
+
+    /// The letter a name stands under in the locale's alphabet, small: accents go where the locale knows no letter of its own
+    /// for them (`É` is `e` in French; `Ç` stays in Turkish). `None` for a name without letters.
+    pub fn initial(&self, name: &str) -> Option<String> {
+        let first = name.chars().find(|c| c.is_alphabetic())?;
+        let small = |text: &str| CaseMapper::new().lowercase_to_string(text, &self.locale.id).into_owned();
+        let letter = small(first.encode_utf8(&mut [0; 4]));
+        let plain: String = fold(&letter).chars().take(1).collect();
+        let is_same = !plain.is_empty() && self.letters.compare(&plain, &letter) == std::cmp::Ordering::Equal;
+        Some(if is_same { plain } else { letter })
+    }
+
+    /// A small letter as a heading: capital where the script has capitals.
+    pub fn capital(&self, letter: &str) -> String {
+        CaseMapper::new().uppercase_to_string(letter, &self.locale.id).into_owned()
+    }
+
+    /// The numbering system of the locale's digits as BCP 47 names it, for formatters elsewhere.
+    pub fn numbering(&self) -> &'static str {
+        match self.number(0.0, 0).chars().next() {
+            Some('٠') => "arab",
+            Some('۰') => "arabext",
+            Some('०') => "deva",
+            Some('০') => "beng",
+            _ => "latn",
         }
     }
 

@@ -7,6 +7,7 @@
 use fluent_bundle::FluentValue;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::types::FluentNumberOptions;
+use icu_plurals::PluralCategory;
 use icu_plurals::PluralRules;
 use icu_plurals::PluralRulesOptions;
 
@@ -35,4 +36,25 @@ fn stand_in(value: f64, tag: &str) -> Option<f64> {
     let rules = PluralRules::try_new((&locale).into(), PluralRulesOptions::default()).ok()?;
     let category = rules.category_for(whole);
     (3_u32..=100).find(|n| rules.category_for(*n) == category).map(f64::from)
+}
+
+/// The plural categories of a language, each with the smallest whole number that has it, in the order of these numbers.
+pub(super) fn samples(tag: &str) -> Vec<(&'static str, f64)> {
+    let Ok(locale) = tag.parse::<icu_locale::Locale>() else { return Vec::new() };
+    let Ok(rules) = PluralRules::try_new((&locale).into(), PluralRulesOptions::default()) else { return Vec::new() };
+    let mut found: Vec<(&'static str, f64)> = Vec::new();
+    for n in 0_u32..=200 {
+        let word = match rules.category_for(n) {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        };
+        if found.iter().all(|(known, _)| *known != word) {
+            found.push((word, f64::from(n)));
+        }
+    }
+    found
 }

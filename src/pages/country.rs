@@ -8,14 +8,19 @@ use crate::i18n::catalogue::Arg;
 use crate::pages::Cx;
 use crate::pages::Desk;
 use crate::pages::PageKind;
+use crate::pages::partner_list;
+use crate::pages::partner_list::ListView;
+use crate::pages::partner_list::Manner;
+use crate::pages::partner_regions;
+use crate::pages::partner_row::Pick;
 use crate::pages::places;
 use crate::pages::places::MapView;
 use crate::pages::region_view;
 use crate::pages::register;
-use crate::pages::register::PartnerRow;
 use crate::pages::register::Tally;
 use crate::plan::Subject;
 use crate::view::Attr;
+use crate::view::Crumb;
 use crate::view::Href;
 use crate::view::Html;
 use crate::view::View;
@@ -31,7 +36,7 @@ struct Own {
     national: bool,
     region: Html,
     map: Option<MapView>,
-    partners: Vec<PartnerRow>,
+    list: ListView,
     all: Href,
 }
 
@@ -63,13 +68,23 @@ impl PageKind for CountryPage {
             national: *code == *desk.cx.site.home().country,
             region: region_view::of_country(desk, &code),
             map: places::local(desk, &code, partners, None),
-            partners: register::rows(desk, partners),
+            list: partner_list::list(desk, partners, Manner { pick: Pick::All, grouped: false }),
             all: desk.href("partners", "").unwrap_or_default(),
             name: name.clone(),
         };
         let mut view = View::new("country.html", "partners", name.clone(), &own);
         view.description = desk.t_bare("country-description", &[("country", Arg::Text(&name.0))]);
         view.crumbs = vec![desk.crumb("partners", "", desk.t("nav-partners", &[]))];
+        view.crumbs.extend(region(desk, &code));
+        view.script = Some("partners");
         Some(view)
     }
+}
+
+/// The region of a country, when it has a page.
+fn region(desk: &Desk, code: &str) -> Option<Crumb> {
+    let id = partner_regions::own(&desk.cx, code);
+    let href = desk.href("region", &id)?;
+    let name = partner_regions::name(&desk.cx, desk.lang, &id);
+    Some(Crumb { href, label: Html::ready(&crate::base::markup::escape(&name)) })
 }

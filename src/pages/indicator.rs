@@ -27,6 +27,7 @@ use crate::pages::figure_view::Chip;
 use crate::pages::figure_view::FigureView;
 use crate::pages::indicator_block;
 use crate::pages::indicator_ld;
+use crate::pages::people_origin;
 use crate::pages::policy_index;
 use crate::pages::prose::part;
 use crate::pages::target_view;
@@ -66,6 +67,8 @@ struct Own {
     part_charts: Vec<PartChart>,
     /// Records the newest figure was counted from.
     behind: Option<Behind>,
+    /// Where students come from, for an indicator that counts them.
+    students: Option<Href>,
     /// Target with its status, when a policy element sets one.
     target: Option<TargetView>,
     /// Sentence on a figure that should have been renewed.
@@ -216,6 +219,7 @@ fn own(desk: &Desk, indicator: &Record<Indicator>) -> Own {
         parts: figure_parts::lines(desk, indicator).0,
         part_charts: figure_parts::charts(desk, indicator),
         behind: figure_behind::behind(desk, &newest),
+        students: people_origin::of_indicator(desk, &indicator.id),
         target: target_view::of(desk, indicator),
         overdue: overdue::since(indicator, &desk.cx.figures.clock).map(|due| {
             let day = desk.day(Day::Date(due));

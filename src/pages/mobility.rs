@@ -15,6 +15,8 @@ use crate::pages::figure_view::Chip;
 use crate::pages::only;
 use crate::pages::people_chart;
 use crate::pages::people_chart::Drawn;
+use crate::pages::people_map;
+use crate::pages::people_map::Flows;
 use crate::pages::people_view;
 use crate::pages::people_view::Cell;
 use crate::pages::people_view::Column;
@@ -53,6 +55,9 @@ struct Own {
     status: Option<Chip>,
     chart: Option<Drawn>,
     years: Vec<Row>,
+    flows: Option<Flows>,
+    /// Numbers of the maps, by region and country.
+    countries: Vec<Line>,
     regions: Option<Drawn>,
     regions_finding: Html,
     parts: Vec<Part>,
@@ -130,6 +135,7 @@ fn own(desk: &Desk) -> Option<Own> {
     let regions_finding = finding_of_regions(desk, newest);
     let parts = DIVISIONS.iter().filter_map(|(id, chain)| part(desk, id, chain, &recent));
     let sources = people_view::sources(desk, &columns);
+    let newest_columns = [(Table::Out, newest), (Table::In, newest)];
     Some(Own {
         least: desk.number(least(), 0),
         year: desk.period(&Period::Academic(newest)),
@@ -138,6 +144,8 @@ fn own(desk: &Desk) -> Option<Own> {
         status: people_view::status(desk, newest),
         chart: people_chart::years(desk, &all, &name(desk, newest)),
         finding,
+        flows: people_map::flows(desk, newest),
+        countries: people_view::lines(desk, &newest_columns, &["region", "country"]),
         years: all.iter().rev().map(|y| row(desk, *y)).collect(),
         regions: people_chart::regions(desk, newest, &desk.t_attr("mobility-chart-regions", &[])),
         regions_finding,

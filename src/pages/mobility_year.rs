@@ -12,6 +12,8 @@ use crate::pages::figure_view::Chip;
 use crate::pages::mobility;
 use crate::pages::people_chart;
 use crate::pages::people_chart::Drawn;
+use crate::pages::people_map;
+use crate::pages::people_map::Flows;
 use crate::pages::people_view;
 use crate::pages::people_view::Cell;
 use crate::pages::people_view::Line;
@@ -41,6 +43,7 @@ struct Own {
     finding: Html,
     status: Option<Chip>,
     whole: Vec<Cell>,
+    flows: Option<Flows>,
     regions: Option<Drawn>,
     parts: Vec<Part>,
     /// The years before and after.
@@ -115,6 +118,7 @@ fn own(desk: &Desk, year: AcademicYear) -> Own {
         finding: mobility::finding(desk, year, "mobility-finding-year"),
         status: people_view::status(desk, year),
         whole: columns.iter().map(|(t, y)| mobility::whole(desk, *t, *y)).collect(),
+        flows: people_map::flows(desk, year),
         regions: people_chart::regions(desk, year, &desk.t_attr("mobility-chart-regions", &[])),
         parts: parts.collect(),
         others: before.into_iter().chain(after).collect(),

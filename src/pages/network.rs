@@ -11,6 +11,8 @@ use crate::pages::Desk;
 use crate::pages::PageKind;
 use crate::pages::agreement_view;
 use crate::pages::agreement_view::Chip;
+use crate::pages::places;
+use crate::pages::places::MapView;
 use crate::pages::register;
 use crate::pages::register::Fact;
 use crate::pages::register::Remark;
@@ -35,6 +37,7 @@ struct Own {
     description: Option<Remark>,
     machine: bool,
     memberships: Vec<MembershipRow>,
+    map: Option<MapView>,
     members: Vec<Member>,
     source: Option<Html>,
 }
@@ -90,6 +93,7 @@ impl PageKind for NetworkPage {
             description: register::remark(desk, &network.description),
             machine: network.common.is_machine(desk.lang),
             memberships: memberships.into_iter().map(|m| membership(desk, network, m)).collect(),
+            map: places::members(desk, &members, desk.t("map-members-caption", &[])),
             members: register::by_name(desk, &members).into_iter().map(member).collect(),
             source: network.common.source.as_ref().map(|s| register::source(desk, s, network.common.as_of)),
         };

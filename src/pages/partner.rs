@@ -14,12 +14,13 @@ use crate::pages::agreement_view::Chip;
 use crate::pages::networks;
 use crate::pages::networks::NetworkRow;
 use crate::pages::partner_facts;
+use crate::pages::partner_row;
+use crate::pages::partner_row::PartnerRow;
 use crate::pages::places;
 use crate::pages::places::MapView;
 use crate::pages::prose;
 use crate::pages::register;
 use crate::pages::register::Fact;
-use crate::pages::register::PartnerRow;
 use crate::pages::register::Remark;
 use crate::plan::Subject;
 use crate::standing::Standing;
@@ -134,7 +135,7 @@ impl PageKind for PartnerPage {
             remark: register::remark(desk, &partner.notes),
             note: note(desk, partner),
             deadlines: deadlines(desk, partner),
-            others: register::rows(desk, &others),
+            others: partner_row::plain(desk, &others),
             others_title: desk.t("partner-others", &[("country", Arg::Text(&country.0))]),
             closed: partner.closed.map(|d| desk.t("partner-closed", &[("day", Arg::Html(desk.day(d).as_str()))])),
             successor: partner

@@ -74,8 +74,13 @@ fn count(people: People) -> Option<f64> {
 
 /// Groups along a chain of divisions, such as region and country: each followed by its parts.
 pub(super) fn lines(desk: &Desk, columns: &[Column], chain: &[&'static str]) -> Vec<Line> {
+    lines_of(desk, columns, chain, &Dims::default())
+}
+
+/// The same for the parts of one group.
+pub(super) fn lines_of(desk: &Desk, columns: &[Column], chain: &[&'static str], whole: &Dims) -> Vec<Line> {
     let mut out = Vec::new();
-    step(desk, columns, chain, (&Dims::default(), 0), &mut out);
+    step(desk, columns, chain, (whole, 0), &mut out);
     out
 }
 

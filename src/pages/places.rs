@@ -4,6 +4,8 @@
 mod bubbles;
 mod frame;
 
+pub(super) use frame::around;
+pub(super) use frame::km;
 pub(super) use frame::middle;
 
 use crate::atlas::frames;
@@ -26,6 +28,7 @@ use crate::entities::partner::Partner;
 use crate::i18n::catalogue::Arg;
 use crate::pages::Desk;
 use crate::pages::register;
+use crate::view::Attr;
 use crate::view::Href;
 use crate::view::Html;
 use crate::view::LinkTo;
@@ -36,6 +39,8 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct MapView {
     svg: Html,
+    /// Whether it is the map of its page, into which another page's map may turn.
+    is_main: bool,
     caption: Html,
     /// Limits of the classes, least first; empty without tints.
     key: Vec<Html>,
@@ -44,7 +49,7 @@ pub(super) struct MapView {
     /// What a mark stands for.
     mark: Option<Html>,
     /// Style of the mark in the key: `bubble` or `dot`.
-    mark_kind: &'static str,
+    mark_kind: Attr,
     /// "Boundaries do not imply …", and where the policy of the maps stands.
     note: Html,
     policy: Option<Href>,
@@ -52,6 +57,8 @@ pub(super) struct MapView {
     missing: Option<Html>,
     /// Links of that.
     left_out: Vec<LinkTo>,
+    /// Partners whose place lies beyond the frame.
+    outside: Vec<LinkTo>,
 }
 
 /// Partners of each country, by code.
@@ -61,9 +68,12 @@ pub(super) type Countries<'a, 'b> = BTreeMap<&'a str, Vec<&'b Record<Partner>>>;
 const LEAST_KM: (f64, f64) = (500.0, 600.0);
 /// Up to this distance a partner's map reaches as far as the institution, km.
 const NEAR_KM: f64 = 4500.0;
-/// Detail of a region's map, and of a small one.
-const REGION_DETAIL: f64 = 0.5;
-const SMALL_DETAIL: f64 = 2.0;
+/// Partners farther than this from the middle one, km, such as a campus overseas, are named below a map, not shown on it.
+const FAR_KM: f64 = 5000.0;
+/// Detail of a region's map, of a country's, and of the small one of a partner.
+const REGION_DETAIL: f64 = 0.9;
+const SMALL_DETAIL: f64 = 4.0;
+const LEAST_DETAIL: f64 = 16.0;
 
 /// The world: countries in four classes, a bubble with a number per region of the scheme in use, fewer on a phone. `None`
 /// when no partner has a place.
@@ -83,15 +93,16 @@ pub(super) fn inset(desk: &Desk, code: &str, countries: &Countries) -> Option<Ma
     let view = View::local(lat, lon, half);
     let mut sheet = Sheet::new(desk, view, SMALL_DETAIL / 2.0, countries, desk.t("map-inset-caption", &[]));
     sheet.layer(Size::Any, Style::Bubbles, bubbles::countries(desk, countries));
+    (sheet.has_key, sheet.is_main) = (false, false);
     sheet.finish()
 }
 
 /// A region: one dot per partner, sized by its agreements, and the names of countries where there is room.
 pub(super) fn region(desk: &Desk, code: &str, countries: &Countries) -> Option<MapView> {
     let partners: Vec<&Record<Partner>> = countries.values().flatten().copied().collect();
-    let points = located(&partners);
+    let points = frame::main(&located(&partners), FAR_KM);
     let framed = frames::of(code).map(|(lat, lon, half)| View::local(lat, lon, half));
-    // A frame that leaves a partner out gives way to one that does not.
+    // A frame that leaves one of them out gives way to one that does not.
     let framed = framed.filter(|v| points.iter().all(|p| v.place(p.lat, p.lon).is_some()));
     let view = framed.or_else(|| frame::around(&points, 1.15, 800.0))?;
     let all = register::by_country(&desk.cx);
@@ -105,8 +116,7 @@ pub(super) fn region(desk: &Desk, code: &str, countries: &Countries) -> Option<M
 
 /// Partners wherever they are, such as the members of a network: the world, or a smaller part of it that holds all.
 pub(super) fn members(desk: &Desk, partners: &[&Record<Partner>], caption: Html) -> Option<MapView> {
-    let points = located(partners);
-    let near = frame::around(&points, 1.2, 1200.0);
+    let near = frame::around(&frame::main(&located(partners), FAR_KM), 1.2, 1200.0);
     let view = near.filter(|v| matches!(v, View::Local { half_width_km, .. } if *half_width_km <= 3200.0)).unwrap_or(View::World);
     let mut countries = Countries::new();
     for partner in partners {
@@ -125,9 +135,11 @@ pub(super) fn members(desk: &Desk, partners: &[&Record<Partner>], caption: Html)
 pub(super) fn local(desk: &Desk, code: &str, partners: &[&Record<Partner>], focus: Option<&Record<Partner>>) -> Option<MapView> {
     let Some(partner) = focus else {
         let caption = desk.t("map-country-caption", &[("country", Arg::Text(&desk.country(code).0))]);
-        let view = frame::around(&located(partners), 1.35, LEAST_KM.0)?;
-        let all = register::by_country(&desk.cx);
-        let mut sheet = Sheet::new(desk, view, REGION_DETAIL, &all, caption);
+        let view = frame::around(&frame::main(&located(partners), FAR_KM / 2.0), 1.35, LEAST_KM.0)?;
+        let countries = Countries::from([(code, partners.to_vec())]);
+        let mut sheet = Sheet::new(desk, view, SMALL_DETAIL, &countries, caption);
+        sheet.tints.iter_mut().for_each(|t| t.class = 2);
+        sheet.has_key = false;
         sheet.partners(partners, &[Size::Any], Style::Dots);
         sheet.left_out(partners);
         return sheet.finish();
@@ -146,12 +158,18 @@ pub(super) fn local(desk: &Desk, code: &str, partners: &[&Record<Partner>], focu
     // A small map needs more room at its edges for a name.
     let view = frame::around(&points, 1.7, LEAST_KM.1)?;
     let countries = Countries::from([(code, vec![partner])]);
-    let mut sheet = Sheet::new(desk, view, SMALL_DETAIL, &countries, caption);
-    sheet.tints.iter_mut().for_each(|t| t.class = 4);
-    sheet.has_key = false;
+    let mut sheet = Sheet::new(desk, view, LEAST_DETAIL, &countries, caption);
+    sheet.tints.iter_mut().for_each(|t| t.class = 3);
+    (sheet.has_key, sheet.is_main) = (false, false);
     sheet.partners(&[partner], &[Size::Any], Style::Dots);
     if distance <= NEAR_KM {
-        sheet.flows.push(Flow { from: (home.at.lat, home.at.lon), to: (at.lat, at.lon), count: 1, key: code.to_lowercase().into() });
+        sheet.flows.push(Flow {
+            from: (home.at.lat, home.at.lon),
+            to: (at.lat, at.lon),
+            count: 1,
+            most: 1,
+            key: code.to_lowercase().into(),
+        });
     }
     sheet.finish()
 }
@@ -167,26 +185,38 @@ struct Sheet<'a> {
     flows: Vec<Flow>,
     mark: Option<(Html, &'static str)>,
     has_key: bool,
+    is_main: bool,
     left_out: Vec<LinkTo>,
+    outside: Vec<LinkTo>,
 }
 
 impl<'a> Sheet<'a> {
     fn new(desk: &'a Desk, view: View, detail: f64, countries: &Countries, caption: Html) -> Self {
         let tints = countries.iter().map(|(code, partners)| tint(desk, code, partners)).collect();
-        let (layers, flows, left_out) = (Vec::new(), Vec::new(), Vec::new());
-        Self { desk, view, detail, caption, tints, layers, flows, mark: None, has_key: true, left_out }
+        let (layers, flows) = (Vec::new(), Vec::new());
+        let (left_out, outside) = (Vec::new(), Vec::new());
+        Self { desk, view, detail, caption, tints, layers, flows, mark: None, has_key: true, is_main: true, left_out, outside }
     }
 
     fn layer(&mut self, size: Size, style: Style, dots: Vec<Dot>) {
         self.layers.push(Layer { size, style, dots });
     }
 
-    /// Names these countries on the map.
+    /// Names these countries on the map, and others with partners that stand in a group with one of them. Where a group is
+    /// named all or not at all, one of it that the map shows and that has no partner leaves all of it without a name.
     fn names(&mut self, codes: &[&str]) {
+        let atlas = self.desk.cx.atlas;
+        let land = atlas.land(self.view, self.detail);
+        let groups: Vec<u8> = codes.iter().filter_map(|code| atlas.group(code)).collect();
+        let mut codes = codes.to_vec();
+        let tinted: Vec<Box<str>> = self.tints.iter().map(|t| t.code.clone()).collect();
+        codes.extend(tinted.iter().map(|c| &**c).filter(|c| atlas.group(c).is_some_and(|g| groups.contains(&g))));
+        let whole = |group: u8| land.shapes.iter().all(|s| atlas.group(&s.code) != Some(group) || codes.contains(&&*s.code));
         for tint in &mut self.tints {
-            if codes.contains(&&*tint.code) {
+            let group = atlas.group(&tint.code);
+            if codes.contains(&&*tint.code) && group.is_none_or(whole) {
                 tint.name = Some(Label::new(&*self.desk.country(&tint.code).0));
-                tint.group = self.desk.cx.atlas.group(&tint.code);
+                tint.group = group;
             }
         }
     }
@@ -200,10 +230,12 @@ impl<'a> Sheet<'a> {
         self.mark = Some((self.desk.t("map-mark-partner", &[]), "dot"));
     }
 
-    /// Partners without a place.
+    /// Partners without a place, and partners whose place the map does not reach.
     fn left_out(&mut self, partners: &[&Record<Partner>]) {
-        let missing = partners.iter().filter(|p| p.at.is_none());
-        self.left_out = missing.map(|p| self.desk.link("partner", &p.id, self.desk.say(&p.name))).collect();
+        let link = |p: &&Record<Partner>| self.desk.link("partner", &p.id, self.desk.say(&p.name));
+        let outside = |p: &&&Record<Partner>| p.at.is_some_and(|at| self.view.place(at.lat, at.lon).is_none());
+        self.left_out = partners.iter().filter(|p| p.at.is_none()).map(link).collect();
+        self.outside = partners.iter().filter(outside).map(link).collect();
     }
 
     /// Countries none of whose partners has a place.
@@ -220,22 +252,31 @@ impl<'a> Sheet<'a> {
         let desk = self.desk;
         let home = desk.cx.site.home();
         let label = Label::new(&*desk.bare(&home.short_name).0);
-        let home = Home { lat: home.at.lat, lon: home.at.lon, label, code: home.country.clone().into() };
+        let home = Home { lat: home.at.lat, lon: home.at.lon, label, code: home.country.clone() };
         let land = desk.cx.atlas.land(self.view, self.detail);
-        let map = Map { land: &land, tints: self.tints, layers: self.layers, flows: self.flows, home: Some(home), digits: digits(desk) };
+        let map = Map {
+            land: &land,
+            tints: self.tints,
+            layers: self.layers,
+            flows: self.flows,
+            home: Some(home),
+            digits: digits(desk),
+        };
         let missing = (!self.left_out.is_empty()).then(|| desk.t("map-left-out", &[]));
         let (mark, mark_kind) = self.mark.map_or((None, ""), |(words, kind)| (Some(words), kind));
         Some(MapView {
             svg: Html::ready(&draw(&map).svg),
+            is_main: self.is_main,
             caption: self.caption,
             key: if self.has_key { key(desk) } else { Vec::new() },
             key_title: self.has_key.then(|| desk.t("map-key", &[])),
             mark,
-            mark_kind,
+            mark_kind: Attr::from(mark_kind),
             note: desk.t("map-note", &[]),
             policy: desk.href("map-policy", ""),
             missing,
             left_out: self.left_out,
+            outside: self.outside,
         })
     }
 }
@@ -261,7 +302,8 @@ fn dot(desk: &Desk, p: &Record<Partner>, named: bool) -> Option<Dot> {
     let name = desk.bare(&p.name);
     // The page of the partner names it already; a small map has room for the city only.
     let label = if p.city.is_empty() { name.clone() } else { desk.bare(&p.city) };
-    let agreements = desk.cx.site.agreements().filter(|(partner, _)| partner.id == p.id).count();
+    let joint = desk.cx.site.joint().filter(|m| m.participants.contains(&p.id)).count();
+    let agreements = p.facts.agreements.iter().filter(|a| a.public).count() + joint;
     Some(Dot {
         lat: at.lat,
         lon: at.lon,

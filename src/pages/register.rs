@@ -13,8 +13,6 @@ use crate::entities::partner::Partner;
 use crate::i18n::catalogue::Arg;
 use crate::pages::Cx;
 use crate::pages::Desk;
-use crate::pages::agreement_view;
-use crate::pages::agreement_view::Chip;
 use crate::view::Href;
 use crate::view::Html;
 use crate::view::LinkTo;
@@ -40,18 +38,6 @@ pub(super) struct Remark {
     mark: Option<Html>,
 }
 
-/// A partner as a row.
-#[derive(Clone, Debug, Serialize)]
-pub(super) struct PartnerRow {
-    partner: LinkTo,
-    city: Html,
-    /// "1 in force of 2 recorded here"; `None` when none is recorded.
-    agreements: Option<Html>,
-    kinds: Vec<Html>,
-    until: Option<Html>,
-    chip: Option<Chip>,
-}
-
 /// How many records a list holds, and whether the register is complete.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct Tally {
@@ -65,8 +51,12 @@ pub(super) struct Tally {
 #[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
 pub(super) fn tally(desk: &Desk, register: Register, n: usize) -> Tally {
     let count = desk.t(&format!("records-here-{}", register.word()), &[("n", Arg::Num(n as f64))]);
-    let partial = !desk.cx.site.is_complete(register);
-    Tally { count, partial: partial.then(|| desk.t("records-partial", &[])), origin: None }
+    Tally { count, partial: partial(desk, register), origin: None }
+}
+
+/// "The register is not complete", when it is not.
+pub(super) fn partial(desk: &Desk, register: Register) -> Option<Html> {
+    (!desk.cx.site.is_complete(register)).then(|| desk.t("records-partial", &[]))
 }
 
 /// The same, but with the published figures in place of the length of the list, when the register has them.
@@ -172,32 +162,4 @@ pub(super) fn by_country<'a>(cx: &Cx<'a>) -> BTreeMap<&'a str, Vec<&'a Record<Pa
 /// Partners in the order of their names.
 pub(super) fn by_name<'a>(desk: &Desk, partners: &[&'a Record<Partner>]) -> Vec<&'a Record<Partner>> {
     desk.sorted(partners.to_vec(), |p| desk.bare(&p.name).0.to_string())
-}
-
-/// Rows of partners, in the order of their names.
-pub(super) fn rows(desk: &Desk, partners: &[&Record<Partner>]) -> Vec<PartnerRow> {
-    by_name(desk, partners).into_iter().map(|p| row(desk, p)).collect()
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
-fn row(desk: &Desk, partner: &Record<Partner>) -> PartnerRow {
-    let agreements = agreement_view::ordered(desk, partner);
-    let active = agreements.iter().filter(|(_, s)| s.status.is_active()).count();
-    let mut kinds: Vec<Html> = Vec::new();
-    for (agreement, _) in agreements.iter().filter(|(_, s)| !s.status.is_past()) {
-        let kind = agreement_view::kind(desk, agreement);
-        if !kinds.contains(&kind) {
-            kinds.push(kind);
-        }
-    }
-    let counts = [("active", Arg::Num(active as f64)), ("n", Arg::Num(agreements.len() as f64))];
-    let deciding = agreements.first();
-    PartnerRow {
-        partner: desk.link("partner", &partner.id, desk.say(&partner.name)),
-        city: desk.say(&partner.city),
-        agreements: (!agreements.is_empty()).then(|| desk.t("partners-agreements", &counts)),
-        kinds,
-        until: deciding.and_then(|(a, s)| agreement_view::end(desk, a, s)),
-        chip: deciding.map(|(_, s)| agreement_view::chip(desk, s.status)),
-    }
 }

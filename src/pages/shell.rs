@@ -41,6 +41,8 @@ pub struct Shell {
     pub icon: Href,
     /// Address of the style sheet.
     pub css: Href,
+    /// Address of the page's script, when it has one.
+    pub script: Option<Href>,
     /// Content security policy for the page itself.
     pub csp: Attr,
     /// Base path, for files of `static/`.
@@ -99,6 +101,7 @@ const SECTIONS: &[(&str, &str)] = &[
     ("documents", "documents"),
     ("glossary", "glossary"),
     ("languages", "languages"),
+    ("maps", "map-policy"),
     ("changes", "changes"),
     ("annual", "annual-index"),
 ];
@@ -110,14 +113,14 @@ const FOOTER: &[(&str, &[&str])] = &[
         &["policy", "partners", "agreements", "networks", "programmes", "quality", "grants", "statistics", "annual"],
     ),
     ("footer-visitors", &["going", "coming", "working", "calls", "services", "events", "contact"]),
-    ("footer-site", &["about", "changes", "data", "documents", "glossary", "languages"]),
+    ("footer-site", &["about", "changes", "data", "documents", "glossary", "languages", "maps"]),
 ];
 
 /// Articles the footer names, where a site has them.
 const NOTICES: &[&str] = &["about/accessibility", "about/privacy"];
 
 /// Address and name of a section, when it has a page.
-fn section_link(desk: &Desk, name: &str) -> Option<LinkTo> {
+pub(super) fn section_link(desk: &Desk, name: &str) -> Option<LinkTo> {
     let (_, kind) = SECTIONS.iter().find(|(section, _)| *section == name)?;
     Some(LinkTo { href: desk.href(kind, "")?, label: desk.t(&format!("nav-{name}"), &[]) })
 }
@@ -150,6 +153,7 @@ pub fn shell(desk: &Desk, route: &Route, section: &str, css: &Href) -> Shell {
         logo: site.config.logo.as_ref().filter(|_| site.home().official).map(|(path, _)| desk.routes.local(path)),
         icon: desk.routes.local(if site.files.contains_key("favicon.svg") { "favicon.svg" } else { "assets/icon.svg" }),
         css: css.clone(),
+        script: None,
         csp: Attr::from(crate::plan::policy::meta_csp()),
         base: desk.routes.local(""),
         as_of: desk.day(Day::Date(site.as_of)),
@@ -183,7 +187,7 @@ pub fn head(desk: &Desk, route: &Route, view: &View) -> Head {
     let original = route.text(desk.lang).unwrap_or(desk.lang);
     let whole: Vec<Lang> = langs.all().filter(|l| !route.is_fallback(*l)).collect();
     let mut alternates: Vec<(Attr, Href)> = Vec::new();
-    if !is_fallback {
+    if !is_fallback && view.canonical.is_none() {
         alternates.extend(whole.iter().map(|l| (Attr::from(langs.tag(*l)), full(*l))));
         let is_home = desk.routes.get("home", "").is_some_and(|h| h.paths == route.paths);
         let default = if is_home { Some(desk.routes.full("")) } else { whole.first().map(|l| full(*l)) };
@@ -216,10 +220,12 @@ pub fn head(desk: &Desk, route: &Route, view: &View) -> Head {
         description: view.description.clone(),
         lang: Attr::from(&*info.tag),
         dir: Attr::from(info.dir()),
-        canonical: full(original),
+        canonical: view.canonical.clone().unwrap_or_else(|| full(original)),
         alternates,
-        noindex: !site.home().official || site.home().invented || site.config.preview,
+        noindex: !site.home().official || site.home().invented || site.config.preview || view.canonical.is_some(),
         versions: versions.collect(),
         json_ld: Html::ready(&json_ld),
+        embed: None,
+        picture: None,
     }
 }

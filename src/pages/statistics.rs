@@ -23,7 +23,7 @@ use crate::view::View;
 use serde::Serialize;
 
 /// Kinds of pages that show figures in another way.
-const RELATED: [&str; 6] = ["scorecard", "mobility", "balance", "annual-index", "changes", "data-quality"];
+const RELATED: [&str; 7] = ["scorecard", "mobility", "students", "balance", "annual-index", "changes", "data-quality"];
 
 /// The page of all indicators.
 pub(super) struct StatisticsPage;

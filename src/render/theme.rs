@@ -11,9 +11,13 @@ use crate::i18n::catalogue::Catalogue;
 use crate::read::Body;
 use crate::read::Sources;
 use crate::render::functions;
+use crate::render::script;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use tera::Tera;
+
+/// Path and bytes of a file of the site.
+type Served = (Arc<str>, Arc<[u8]>);
 
 /// A theme, ready to render.
 pub struct Theme {
@@ -24,6 +28,8 @@ pub struct Theme {
     css_path: Arc<str>,
     /// Other files of the theme's `assets/`, by path below `assets/`.
     assets: Vec<(Arc<str>, Arc<[u8]>)>,
+    /// Scripts by name: path and bytes.
+    scripts: BTreeMap<Box<str>, Served>,
     /// File of each template, for messages.
     files: BTreeMap<String, FileId>,
 }
@@ -70,6 +76,7 @@ impl Theme {
             css_path: format!("assets/site.{}.css", &hash.as_str()[..12]).into(),
             css: css.into_bytes().into(),
             assets: files.iter().filter_map(asset).collect(),
+            scripts: files.iter().filter_map(script).collect(),
             files: places,
         })
     }
@@ -83,10 +90,15 @@ impl Theme {
         &self.css_path
     }
 
+    /// Path of the script of this name; `None` when the theme has none, and pages do without.
+    pub fn script_path(&self, name: &str) -> Option<&str> {
+        self.scripts.get(name).map(|(path, _)| &**path)
+    }
+
     /// Every file the theme adds to the site.
     pub fn files(&self) -> impl Iterator<Item = (Arc<str>, Arc<[u8]>)> {
         let assets = self.assets.iter().map(|(p, b)| (Arc::from(format!("assets/{p}")), b.clone()));
-        std::iter::once((self.css_path.clone(), self.css.clone())).chain(assets)
+        std::iter::once((self.css_path.clone(), self.css.clone())).chain(assets).chain(self.scripts.values().cloned())
     }
 
     /// Where a template stands, for messages.
@@ -106,13 +118,23 @@ fn template<'a>((path, (id, body)): (&&'a str, &(FileId, &'a Body))) -> Option<(
 }
 
 fn asset((path, (_, body)): (&&str, &(FileId, &Body))) -> Option<(Arc<str>, Arc<[u8]>)> {
-    let path = path.strip_prefix("assets/")?;
+    let path = path.strip_prefix("assets/").filter(|p| !p.starts_with("js/"))?;
     let bytes: Arc<[u8]> = match body {
         Body::Text(text) => text.as_bytes().into(),
         Body::Bytes(bytes) => (*bytes).clone(),
         Body::Broken => return None,
     };
     Some((path.into(), bytes))
+}
+
+/// A script of `assets/js/`: its name, and what is served, at a path that changes when it changes.
+fn script((path, (_, body)): (&&str, &(FileId, &Body))) -> Option<(Box<str>, Served)> {
+    let Body::Text(text) = body else { return None };
+    let name = path.strip_prefix("assets/js/")?.strip_suffix(".js")?;
+    let served = script::squeeze(text);
+    let hash = blake3::hash(served.as_bytes()).to_hex();
+    let path = format!("assets/{name}.{}.js", &hash.as_str()[..12]);
+    Some((name.into(), (path.into(), served.into_bytes().into())))
 }
 
 /// The theme's `css/*.css` in the order of their names, then the style of every component; comments and indents dropped.

@@ -123,7 +123,7 @@ impl Geometry {
 
     /// Even and odd crossings to the east. Rings may run over 180°, so longitudes go on without a jump, and a crossing is
     /// looked for at every turn.
-    fn is_around(&self, ring: &Ring, lat: f64, lon: f64) -> bool {
+    pub(super) fn is_around(&self, ring: &Ring, lat: f64, lon: f64) -> bool {
         let mut points = self.ring(ring).map(Vertex::degrees);
         let Some(first) = points.next() else { return false };
         let (mut from, mut inside) = (first, false);
@@ -178,7 +178,6 @@ fn unit(rest: &mut Bytes, arcs: usize) -> Option<Unit> {
     let rings = (0..rest.size()?).map(|_| ring(rest)).collect::<Option<Vec<_>>>()?;
     Some(Unit { code, rings })
 }
-
 
 /// What is still to be read.
 struct Bytes<'a>(&'a [u8]);

@@ -8,31 +8,34 @@ use crate::draw::map::names::Room;
 use crate::draw::map::names::width;
 use crate::draw::map::path::Cell;
 use crate::draw::map::path::GRID;
+use crate::draw::map::projection::WIDTH;
 use crate::draw::svg::Label;
 use std::collections::BTreeSet;
 
 /// Places tried along each side of a country.
 const TRIES: u32 = 13;
 /// Least share of a name that lies on its country.
-const INSIDE: f64 = 0.4;
-/// Height of a line, pixels.
-const HIGH: f64 = 15.0;
+const INSIDE: f64 = 0.35;
+/// Height of small letters with what a mark may cover of them, pixels.
+const HIGH: f64 = 10.0;
+/// Names of countries are set smaller than those [`width`] is a guess for.
+const NARROWER: f64 = 0.88;
 
-/// A name and the point under its middle, in pixels of the layer.
+/// Names of countries are placed for maps of this width and more, pixels; the style sheet leaves them out below it.
+pub(super) const WIDE: f64 = WIDTH;
+
+/// A name and the point under its middle, in pixels of a map [`WIDE`] pixels wide.
 type Placed<'a> = (&'a Label, (f64, f64));
 
 /// Places the names, those of the highest class first. Countries of one group are named all or not at all.
-pub(super) fn place<'a>(map: &'a Map, scale: f64, room: &mut Room) -> Vec<Placed<'a>> {
-    let mut wanted: Vec<(&Tint, &Label, &Shape)> = map
-        .tints
-        .iter()
-        .filter_map(|t| Some((t, t.name.as_ref()?, map.land.shape(&t.code)?)))
-        .collect();
+pub(super) fn place<'a>(map: &'a Map, room: &mut Room) -> Vec<Placed<'a>> {
+    let mut wanted: Vec<(&Tint, &Label, &Shape)> =
+        map.tints.iter().filter_map(|t| Some((t, t.name.as_ref()?, map.land.shape(&t.code)?))).collect();
     wanted.sort_by(|a, b| b.0.class.cmp(&a.0.class).then(b.2.largest.total_cmp(&a.2.largest)).then(a.0.code.cmp(&b.0.code)));
     let mut out: Vec<(Option<u8>, Placed)> = Vec::new();
     let mut failed: BTreeSet<u8> = BTreeSet::new();
     for (tint, label, shape) in wanted {
-        match best(shape, label, scale, room) {
+        match best(shape, label, room) {
             Some((area, at)) => {
                 room.take(area);
                 out.push((tint.group, (label, at)));
@@ -46,10 +49,10 @@ pub(super) fn place<'a>(map: &'a Map, scale: f64, room: &mut Room) -> Vec<Placed
 
 /// The place with most of the name on the country and nearest to its middle, where no other name stands and no mark is
 /// covered.
-fn best(shape: &Shape, label: &Label, scale: f64, room: &Room) -> Option<(Area, (f64, f64))> {
+fn best(shape: &Shape, label: &Label, room: &Room) -> Option<(Area, (f64, f64))> {
     let ring = shape.rings.first()?;
-    let pixel = |c: i32| f64::from(c) / GRID * scale;
-    let (wide, high) = (width(&label.text), HIGH);
+    let pixel = |c: i32| f64::from(c) / GRID;
+    let (wide, high) = (width(&label.text) * NARROWER, HIGH);
     let (left, right) = (pixel(ring.iter().map(|c| c.0).min()?), pixel(ring.iter().map(|c| c.0).max()?));
     let (top, bottom) = (pixel(ring.iter().map(|c| c.1).min()?), pixel(ring.iter().map(|c| c.1).max()?));
     let middle = ((left + right) / 2.0, (top + bottom) / 2.0);
@@ -62,7 +65,7 @@ fn best(shape: &Shape, label: &Label, scale: f64, room: &Room) -> Option<(Area, 
             if !room.is_free(area) {
                 continue;
             }
-            let on = inside(ring, area, scale);
+            let on = inside(ring, area);
             if on < INSIDE {
                 continue;
             }
@@ -78,13 +81,13 @@ fn best(shape: &Shape, label: &Label, scale: f64, room: &Room) -> Option<(Area, 
 }
 
 /// Share of seven by three points of a box that lie in a ring.
-fn inside(ring: &[Cell], (left, top, right, bottom): Area, scale: f64) -> f64 {
+fn inside(ring: &[Cell], (left, top, right, bottom): Area) -> f64 {
     let mut hits = 0.0;
     for row in 0..3 {
         let y = top + (bottom - top) * (f64::from(row) + 0.5) / 3.0;
-        let crossings = crossings(ring, y / scale * GRID);
+        let crossings = crossings(ring, y * GRID);
         for column in 0..7 {
-            let x = (left + (right - left) * (f64::from(column) + 0.5) / 7.0) / scale * GRID;
+            let x = (left + (right - left) * (f64::from(column) + 0.5) / 7.0) * GRID;
             if crossings.iter().filter(|c| **c > x).count() % 2 == 1 {
                 hits += 1.0;
             }

@@ -5,8 +5,9 @@
 use crate::draw::map::clip::Rect;
 use crate::draw::map::clip::clip;
 use crate::draw::map::clip::runs;
-use crate::draw::map::geometry::ALWAYS;
+use crate::draw::map::geometry::Arc;
 use crate::draw::map::geometry::Geometry;
+use crate::draw::map::geometry::Ring;
 use crate::draw::map::geometry::Unit;
 use crate::draw::map::geometry::Vertex;
 use crate::draw::map::geometry::rank;
@@ -19,17 +20,14 @@ use crate::draw::map::projection::wrap;
 use std::collections::BTreeMap;
 
 /// Vertices whose triangle takes less than this are left out, square pixels: a good drawing for its bytes.
-pub const DETAIL: f64 = 0.2;
+pub const DETAIL: f64 = 0.25;
 /// The same outside the frame, where only the closing of a ring needs them.
 const DETAIL_OUTSIDE: f64 = 12.0;
-/// Islands below this are left out, square pixels; never the largest ring of a unit.
+/// Islands below this, or below the detail if that is coarser, are left out, square pixels; never the largest ring of a
+/// unit.
 const LEAST_ISLAND: f64 = 0.5;
 /// What is drawn beyond the edges of a local map, pixels.
 const MARGIN: f64 = 6.0;
-/// A ring all of whose points are farther from the centre of a local map is not projected, degrees: beyond it lies the
-/// antipode, where the projection has no point.
-const FAR: f64 = 110.0;
-
 /// How a border is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Line {
@@ -103,7 +101,7 @@ pub fn land(geometry: &Geometry, view: View, detail: f64, rules: &Rules) -> Land
         let mut at = 0;
         rings.retain(|r| {
             at += 1;
-            at == 1 || path::area(r) >= LEAST_ISLAND
+            at == 1 || path::area(r) >= LEAST_ISLAND.max(detail)
         });
         if !rings.is_empty() {
             shapes.push(Shape { code: code.into(), d: path::rings(&rings), rings, largest });
@@ -130,30 +128,45 @@ impl<'a> Pen<'a> {
         let ranks = (rank(detail * km2), rank(DETAIL_OUTSIDE * km2));
         let rect = [-MARGIN, -MARGIN, WIDTH + MARGIN, view.height() + MARGIN];
         let mut pen = Self { geometry, view, rect, ranks, arcs: Vec::new() };
-        if let View::Local { lat, lon, .. } = view {
-            pen.arcs = geometry.arcs.iter().map(|a| pen.arc(&a.points, a.bounds, (lat, lon))).collect();
+        if matches!(view, View::Local { .. }) {
+            let wanted = pen.wanted();
+            let drawn = geometry.arcs.iter().zip(wanted).map(|(a, wanted)| if wanted { pen.arc(a) } else { Vec::new() });
+            pen.arcs = drawn.collect();
         }
         pen
     }
 
-    /// The points of an arc on a local map: fine inside the frame, coarse outside it.
-    fn arc(&self, points: &[Vertex], bounds: [i16; 4], centre: (f64, f64)) -> Vec<Option<(f64, f64)>> {
-        let is_near = self.view.may_show(bounds);
-        let place = |v: &Vertex| {
-            let (lat, lon) = v.degrees();
-            if degrees_apart((lat, lon), centre) > FAR { None } else { self.view.project(lat, lon) }
-        };
-        let mut out = Vec::new();
-        for v in points {
-            if v.rank < self.ranks.0 || (!is_near && v.rank < self.ranks.1) {
-                continue;
+    /// Which arcs belong to a ring whose box may reach into the frame: all others need not be projected.
+    fn wanted(&self) -> Vec<bool> {
+        let mut wanted = vec![false; self.geometry.arcs.len()];
+        for ring in self.geometry.units.iter().flat_map(|u| &u.rings) {
+            if self.is_near(ring) {
+                for (arc, _) in ring {
+                    wanted.get_mut(*arc).into_iter().for_each(|w| *w = true);
+                }
             }
-            let at = place(v);
+        }
+        wanted
+    }
+
+    fn is_near(&self, ring: &Ring) -> bool {
+        let arcs = ring.iter().filter_map(|(arc, _)| self.geometry.arcs.get(*arc)).map(|a| a.bounds);
+        let around = |[s, w, n, e]: [i16; 4], [s2, w2, n2, e2]: [i16; 4]| [s.min(s2), w.min(w2), n.max(n2), e.max(e2)];
+        arcs.reduce(around).is_some_and(|bounds| self.view.may_show(bounds))
+    }
+
+    /// The points of an arc on a local map: fine inside the frame, coarse outside it.
+    fn arc(&self, arc: &Arc) -> Vec<Option<(f64, f64)>> {
+        let least = if self.view.may_show(arc.bounds) { self.ranks.0 } else { self.ranks.1 };
+        let mut out = Vec::new();
+        for v in arc.points.iter().filter(|v| v.rank >= least) {
+            let (lat, lon) = v.degrees();
+            let at = self.view.project_near(lat, lon);
             let inside = at.is_some_and(|(x, y)| {
                 let beyond = WIDTH / 20.0;
                 x > -beyond && x < WIDTH + beyond && y > -beyond && y < self.view.height() + beyond
             });
-            if inside || v.rank >= self.ranks.1 || v.rank == ALWAYS {
+            if inside || v.rank >= self.ranks.1 {
                 out.push(at);
             }
         }
@@ -165,6 +178,7 @@ impl<'a> Pen<'a> {
         for ring in &unit.rings {
             match self.view {
                 View::World => self.world_ring(self.geometry.ring(ring).filter(|v| v.rank >= self.ranks.0), &mut out),
+                View::Local { .. } if !self.is_near(ring) => {}
                 View::Local { .. } => {
                     let mut points = Vec::new();
                     for (arc, back) in ring {
@@ -251,12 +265,4 @@ impl<'a> Pen<'a> {
         };
         parts.into_iter().map(path::cells).filter(|c| c.len() > 1).collect()
     }
-}
-
-/// Angle between two points, degrees; rough, for choosing only.
-fn degrees_apart(a: (f64, f64), b: (f64, f64)) -> f64 {
-    use crate::draw::map::projection::rad;
-    use crate::draw::num;
-    let cos = num::sin(rad(a.0)) * num::sin(rad(b.0)) + num::cos(rad(a.0)) * num::cos(rad(b.0)) * num::cos(rad(a.1 - b.1));
-    (std::f64::consts::FRAC_PI_2 - num::asin(cos.clamp(-1.0, 1.0))).to_degrees()
 }

@@ -12,6 +12,7 @@ use crate::draw::map::dodge::Mark;
 use crate::draw::map::dodge::Obstacle;
 use crate::draw::map::dodge::Seed;
 use crate::draw::map::dodge::dodge;
+use crate::draw::map::flow;
 use crate::draw::map::labels;
 use crate::draw::map::names::Room;
 use crate::draw::map::names::names;
@@ -35,11 +36,14 @@ pub(super) fn layer(w: &mut Writer, map: &Map, layer: &Layer) -> Account {
     let (dots, seeds): (Vec<&Dot>, Vec<Seed>) = layer.dots.iter().filter_map(place).unzip();
     let frame = (WIDTH * scale, view.height() * scale);
     let obstacle = home_at(map, scale).map(|(_, (x, y))| Obstacle { x, y, r: HOME_RADIUS });
-    let marks = dodge(&seeds, frame, obstacle, |count| cluster_radius(layer.style, count));
+    let marks = dodge(&seeds, frame, obstacle, cluster_radius);
 
     let mut room = Room::new(frame, &marks, obstacle);
-    // The name of the institution is placed first, as it is drawn last, over every layer.
-    let home = home_at(map, scale).and_then(|(h, at)| Some((h, room.find(at, HOME_RADIUS, &h.label, true)?, at)));
+    // A name across a line is hard to read.
+    flow::along(map, scale).into_iter().for_each(|(x, y)| room.take((x - 2.0, y - 2.0, x + 2.0, y + 2.0)));
+    // The name of the institution is placed first, as it is drawn last. Among bubbles it may go: the key names the ring.
+    let must = layer.style != Style::Bubbles;
+    let home = home_at(map, scale).and_then(|(h, at)| Some((h, room.find(at, HOME_RADIUS, &h.label, must)?, at)));
     let names = names(&marks, &dots, &mut room);
     let at = |x: f64, y: f64| (x / frame.0 * 100.0, y / frame.1 * 100.0);
     w.element("g", &[("class", layer.size.class())], |w| {
@@ -49,9 +53,9 @@ pub(super) fn layer(w: &mut Writer, map: &Map, layer: &Layer) -> Account {
         for (mark, spot, label) in &names {
             w.label("map-name", at(mark.x, mark.y), spot.shift, spot.grow, label);
         }
-        if layer.size != Size::Narrow {
-            for (label, (x, y)) in labels::place(map, scale, &mut room) {
-                w.label("map-country", at(x, y), (0.0, 0.0), Grow::Both, label);
+        if layer.size == Size::Wide {
+            for (label, (x, y)) in labels::place(map, &mut room.grown(labels::WIDE / frame.0)) {
+                w.label("map-country", at(x / labels::WIDE * frame.0, y / labels::WIDE * frame.0), (0.0, 0.0), Grow::Both, label);
             }
         }
         if let Some((h, spot, (x, y))) = &home {
@@ -89,17 +93,16 @@ fn home_at<'a>(map: &'a Map, scale: f64) -> Option<(&'a Home, (f64, f64))> {
 fn seed(view: &View, scale: f64, style: Style, dot: &Dot) -> Option<Seed> {
     let (x, y) = view.place(dot.lat, dot.lon)?;
     let r = match style {
-        Style::Bubbles => cluster_radius(style, dot.count.max(1)),
+        Style::Bubbles => cluster_radius(dot.count.max(1)),
         Style::Dots => (3.4 + num::sqrt(f64::from(dot.weight))).min(8.0),
-        Style::Points => 3.5,
+        Style::Points => (2.0 + 0.4 * num::sqrt(f64::from(dot.weight))).min(4.0),
     };
     Some(Seed { x: x * scale, y: y * scale, count: dot.count.max(1), r })
 }
 
 /// Radius in pixels of a circle with a number: a letter's room and 1.2 √n, 26 at most.
-fn cluster_radius(style: Style, count: u32) -> f64 {
-    let base = if style == Style::Points { 7.0 } else { 8.2 };
-    let r = base + 1.1 * num::sqrt(f64::from(count.saturating_sub(1)));
+fn cluster_radius(count: u32) -> f64 {
+    let r = 8.2 + 1.1 * num::sqrt(f64::from(count.saturating_sub(1)));
     ((r * 10.0).round() / 10.0).min(26.0)
 }
 

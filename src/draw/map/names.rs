@@ -40,6 +40,15 @@ impl Room {
         Self { taken, frame }
     }
 
+    /// The same on a map so many times as wide: marks and names keep their size, their places move apart.
+    pub(super) fn grown(&self, times: f64) -> Self {
+        let grow = |(l, t, right, bottom): &Area| {
+            let (x, y) = ((l + right) / 2.0 * (times - 1.0), (t + bottom) / 2.0 * (times - 1.0));
+            (l + x, t + y, right + x, bottom + y)
+        };
+        Self { taken: self.taken.iter().map(grow).collect(), frame: (self.frame.0 * times, self.frame.1 * times) }
+    }
+
     /// Whether a box lies in the frame and touches nothing.
     pub(super) fn is_free(&self, area: Area) -> bool {
         let (l, t, right, bottom) = area;

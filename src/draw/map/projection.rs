@@ -144,6 +144,17 @@ impl View {
         }
     }
 
+    /// The place of a point, unless it is so far from the centre of a local map that the antipode is near, where the
+    /// projection has no point: 110 degrees or more.
+    pub fn project_near(&self, lat: f64, lon: f64) -> Option<(f64, f64)> {
+        let (x, y) = self.project(lat, lon)?;
+        let Self::Local { half_width_km, .. } = self else { return Some((x, y)) };
+        // The distance on the plane is twice the sine of half the angle, in radii.
+        let scale = half_width_km * 2.0 / WIDTH / RADIUS_KM;
+        let (right, down) = ((x - WIDTH / 2.0) * scale, (y - self.height() / 2.0) * scale);
+        (right * right + down * down < 2.684).then_some((x, y))
+    }
+
     /// The edge of the frame, closed: the outer meridians and parallels, or a rectangle.
     pub fn outline(&self) -> Vec<(f64, f64)> {
         match self {
@@ -230,13 +241,13 @@ fn meridian_steps() -> impl DoubleEndedIterator<Item = f64> {
 }
 
 fn steps(from: f64, to: f64) -> impl Iterator<Item = f64> {
-    (0..=48).map(move |k| from + (to - from) * f64::from(k) / 48.0)
+    (0..=36).map(move |k| from + (to - from) * f64::from(k) / 36.0)
 }
 
-/// Round degrees between two limits, about six of them.
+/// Round degrees between two limits, about four of them.
 fn multiples(from: f64, to: f64) -> impl Iterator<Item = f64> {
     let sizes = [0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0];
-    let step = sizes.into_iter().find(|s| (to - from) / s <= 9.0).unwrap_or(30.0);
+    let step = sizes.into_iter().find(|s| (to - from) / s <= 6.0).unwrap_or(30.0);
     let (first, last) = ((from / step).ceil() as i32, (to / step).floor() as i32);
     (first..=last).map(move |k| f64::from(k) * step)
 }

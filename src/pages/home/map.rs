@@ -68,18 +68,26 @@ pub(super) fn drawn(desk: &Desk, countries: &[Country]) -> Html {
     let dot = |c: &Country| {
         let at = c.at?;
         let key = Key::Country(c.code.to_lowercase().into());
-        Some(Dot { lat: at.lat, lon: at.lon, count: 1, weight: c.count, title: c.name.0.to_string(), href: href(c), name: None, key })
+        Some(Dot {
+            lat: at.lat,
+            lon: at.lon,
+            count: 1,
+            weight: c.count,
+            title: c.name.0.to_string(),
+            href: href(c),
+            name: None,
+            key,
+        })
     };
     let dots: Vec<Dot> = countries.iter().filter_map(dot).collect();
-    let layer = |size| Layer { size, style: Style::Points, dots: dots.clone() };
     let label = Label::new(&*desk.bare(&home.short_name).0);
     let land = desk.cx.atlas.land(View::World, DETAIL);
     let map = Map {
         land: &land,
         tints: countries.iter().map(tint).collect(),
-        layers: vec![layer(Size::Wide), layer(Size::Narrow)],
+        layers: vec![Layer { size: Size::Scaled, style: Style::Points, dots }],
         flows: Vec::new(),
-        home: Some(Home { lat: home.at.lat, lon: home.at.lon, label, code: home.country.clone().into() }),
+        home: Some(Home { lat: home.at.lat, lon: home.at.lon, label, code: home.country.clone() }),
         digits: places::digits(desk),
     };
     Html::ready(&draw(&map).svg)

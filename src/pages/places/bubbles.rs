@@ -11,12 +11,13 @@ use crate::pages::places::href;
 use crate::pages::places::located;
 use crate::regions;
 use crate::regions::Region;
+use crate::view::Attr;
 use std::collections::BTreeMap;
 
 /// What a bubble gathers.
 #[derive(Default)]
 struct Gathered {
-    name: String,
+    name: Attr,
     points: Vec<Coord>,
     count: u32,
     is_country: bool,
@@ -31,10 +32,10 @@ pub(super) fn regions(desk: &Desk, countries: &Countries, coarse: bool) -> Vec<D
         let (id, name, is_country) = match regions::of(code, own) {
             Region::M49(sub) => {
                 let region = regions::around(sub).filter(|_| coarse).unwrap_or(sub);
-                (region.to_owned(), desk.country(region).0.to_string(), false)
+                (region.to_owned(), desk.country(region), false)
             }
-            Region::Own(id, name) => (id.to_owned(), desk.bare(name).0.to_string(), false),
-            Region::Unassigned => (code.to_lowercase(), desk.country(code).0.to_string(), true),
+            Region::Own(id, name) => (id.to_owned(), desk.bare(name), false),
+            Region::Unassigned => (code.to_lowercase(), desk.country(code), true),
         };
         let entry = found.entry(id).or_default();
         (entry.name, entry.is_country) = (name, is_country);
@@ -51,14 +52,14 @@ pub(super) fn countries(desk: &Desk, countries: &Countries) -> Vec<Dot> {
     let gathered = countries.iter().map(|(code, partners)| {
         let points = located(partners);
         let count = u32::try_from(points.len()).unwrap_or(u32::MAX);
-        (code.to_lowercase(), Gathered { name: desk.country(code).0.to_string(), points, count, is_country: true })
+        (code.to_lowercase(), Gathered { name: desk.country(code), points, count, is_country: true })
     });
     gathered.filter_map(|(id, g)| bubble(desk, &id, &g)).collect()
 }
 
 fn bubble(desk: &Desk, id: &str, gathered: &Gathered) -> Option<Dot> {
     let at = frame::middle(&gathered.points)?;
-    let args = [("country", Arg::Text(&gathered.name)), ("n", Arg::Num(f64::from(gathered.count)))];
+    let args = [("country", Arg::Text(&gathered.name.0)), ("n", Arg::Num(f64::from(gathered.count)))];
     let kind = if gathered.is_country { "country" } else { "region" };
     Some(Dot {
         lat: at.lat,

@@ -7,14 +7,26 @@ use crate::draw::map::projection::lambert;
 use crate::draw::map::projection::rad;
 use crate::draw::num;
 
+/// Points looked at to find the middle one: enough for a place to put a bubble.
+const MOST: usize = 200;
+
 /// The point with the least sum of distances to the others: always a real place, never the sea between two.
 pub(in crate::pages) fn middle(points: &[Coord]) -> Option<Coord> {
-    let sum = |p: &Coord| points.iter().map(|q| km(*p, *q)).sum::<f64>();
-    points.iter().min_by(|a, b| sum(a).total_cmp(&sum(b))).copied()
+    let some: Vec<&Coord> = points.iter().step_by(points.len() / MOST + 1).collect();
+    let sum = |p: &Coord| some.iter().map(|q| km(*p, **q)).sum::<f64>();
+    some.iter().copied().min_by(|a, b| sum(a).total_cmp(&sum(b))).copied()
+}
+
+/// The points a map should be fitted to: without the few that lie farther than `reach` km from the middle one, such as a
+/// campus overseas, which would shrink all others to a spot.
+pub(super) fn main(points: &[Coord], reach: f64) -> Vec<Coord> {
+    let Some(middle) = middle(points) else { return Vec::new() };
+    let near: Vec<Coord> = points.iter().filter(|p| km(**p, middle) <= reach).copied().collect();
+    if near.len() * 4 >= points.len() * 3 { near } else { points.to_vec() }
 }
 
 /// Distance over the ground in km, on the sphere of the maps.
-pub(super) fn km(a: Coord, b: Coord) -> f64 {
+pub(in crate::pages) fn km(a: Coord, b: Coord) -> f64 {
     let ((ax, ay, az), (bx, by, bz)) = (vector(a), vector(b));
     let (x, y, z) = (ax - bx, ay - by, az - bz);
     let half_chord = num::sqrt(x * x + y * y + z * z) / 2.0;
@@ -28,7 +40,7 @@ fn vector(at: Coord) -> (f64, f64, f64) {
 
 /// A local view of 4 : 3 about the mean direction of the points, `room` times as wide as they need and at least `least` km
 /// from the middle to the sides. The middle is rounded, so that neighbouring pages share their land.
-pub(super) fn around(points: &[Coord], room: f64, least: f64) -> Option<View> {
+pub(in crate::pages) fn around(points: &[Coord], room: f64, least: f64) -> Option<View> {
     let first = points.first()?;
     let sum = points.iter().map(|p| vector(*p)).fold((0.0, 0.0, 0.0), |(x, y, z), (a, b, c)| (x + a, y + b, z + c));
     let (x, y, z) = sum;
