@@ -59,6 +59,7 @@ mod partner;
 mod partner_band;
 mod partner_facts;
 mod partner_list;
+mod partner_maps;
 mod partner_regions;
 mod partner_row;
 mod partners;

@@ -2,7 +2,6 @@
 //! more partners than a page can list becomes an index of regions, countries and letters.
 
 use crate::base::lang::Lang;
-use crate::base::markup;
 use crate::entities::Record;
 use crate::entities::institution::Register;
 use crate::entities::partner::Partner;
@@ -16,21 +15,16 @@ use crate::pages::partner_band::Here;
 use crate::pages::partner_list;
 use crate::pages::partner_list::ListView;
 use crate::pages::partner_list::Manner;
+use crate::pages::partner_maps;
+use crate::pages::partner_maps::MapsView;
 use crate::pages::partner_regions;
 use crate::pages::partner_row::Pick;
-use crate::pages::places;
-use crate::pages::places::MapView;
 use crate::pages::register;
 use crate::pages::register::Tally;
 use crate::plan::Subject;
 use crate::view::Href;
-use crate::view::Html;
-use crate::view::LinkTo;
 use crate::view::View;
 use serde::Serialize;
-
-/// Rows beside which a second map would make the page heavy.
-const ROOM: usize = 300;
 
 /// The page of all partners.
 pub(super) struct PartnersPage;
@@ -38,10 +32,7 @@ pub(super) struct PartnersPage;
 #[derive(Serialize)]
 struct Own {
     tally: Tally,
-    map: Option<MapView>,
-    /// Europe, where most bubbles of the world would cover each other.
-    inset: Option<MapView>,
-    inset_title: LinkTo,
+    maps: Option<MapsView>,
     band: Vec<BandRow>,
     list: ListView,
     agreements: Href,
@@ -67,12 +58,7 @@ impl PageKind for PartnersPage {
         let published = register::published(desk, "partners-published", &[("partners", "p01"), ("countries", "p03")]);
         let own = Own {
             tally: published.unwrap_or_else(|| register::tally(desk, Register::Partners, all.len())),
-            map: places::world(desk, &abroad),
-            inset: desk
-                .href("region", partner_regions::EUROPE)
-                .filter(|_| all.len() <= ROOM || all.len() > partner_list::MOST)
-                .and_then(|_| places::inset(desk, partner_regions::EUROPE, &abroad)),
-            inset_title: europe(desk),
+            maps: partner_maps::maps(desk, &abroad),
             band: partner_band::rows(desk, Here::All),
             list: partner_list::list(desk, &all, Manner { pick: Pick::All, grouped: true }),
             agreements: desk.href("agreements", "").unwrap_or_default(),
@@ -82,10 +68,4 @@ impl PageKind for PartnersPage {
         view.script = Some("partners");
         Some(view)
     }
-}
-
-/// The name of Europe as a link to its page.
-fn europe(desk: &Desk) -> LinkTo {
-    let name = partner_regions::name(&desk.cx, desk.lang, partner_regions::EUROPE);
-    desk.link("region", partner_regions::EUROPE, Html::ready(&markup::escape(&name)))
 }

@@ -16,11 +16,11 @@ use crate::pages::partner_band::Here;
 use crate::pages::partner_list;
 use crate::pages::partner_list::ListView;
 use crate::pages::partner_list::Manner;
+use crate::pages::partner_maps;
+use crate::pages::partner_maps::MapsView;
 use crate::pages::partner_row;
 use crate::pages::partner_row::Pick;
 use crate::pages::partners_region;
-use crate::pages::places;
-use crate::pages::places::MapView;
 use crate::pages::register;
 use crate::plan::Subject;
 use crate::view::Html;
@@ -38,7 +38,7 @@ struct Own {
     about: Html,
     lede: Html,
     partial: Option<Html>,
-    map: Option<MapView>,
+    maps: Option<MapsView>,
     band: Vec<BandRow>,
     list: ListView,
     ended: Vec<LinkTo>,
@@ -72,7 +72,7 @@ impl PageKind for PartnersSchemePage {
             about: desk.t(&format!("agreements-about-{}", kind.word()), &[]),
             lede: partners_region::lede(desk, countries.values().map(Vec::len).sum(), countries.len()),
             partial: register::partial(desk, Register::Agreements),
-            map: places::world(desk, &countries),
+            maps: partner_maps::maps(desk, &countries),
             band: partner_band::rows(desk, Here::Scheme(kind)),
             list: partner_list::list(desk, &partners, Manner { pick: Pick::Kind(kind), grouped: true }),
             ended: ended(desk, kind),

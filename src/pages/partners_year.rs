@@ -17,11 +17,11 @@ use crate::pages::partner_band::Here;
 use crate::pages::partner_list;
 use crate::pages::partner_list::ListView;
 use crate::pages::partner_list::Manner;
+use crate::pages::partner_maps;
+use crate::pages::partner_maps::MapsView;
 use crate::pages::partner_row;
 use crate::pages::partner_row::Pick;
 use crate::pages::partners_region;
-use crate::pages::places;
-use crate::pages::places::MapView;
 use crate::pages::register;
 use crate::plan::Subject;
 use crate::standing::force;
@@ -41,7 +41,7 @@ struct Own {
     partial: Option<Html>,
     before: Option<LinkTo>,
     after: Option<LinkTo>,
-    map: Option<MapView>,
+    maps: Option<MapsView>,
     band: Vec<BandRow>,
     list: ListView,
     undated: Option<Html>,
@@ -73,7 +73,7 @@ impl PageKind for PartnersYearPage {
             partial: register::partial(desk, Register::Agreements),
             before: beside(desk, year - 1, "partners-year-before"),
             after: beside(desk, year + 1, "partners-year-after"),
-            map: places::world(desk, &countries),
+            maps: partner_maps::maps(desk, &countries),
             band: partner_band::rows(desk, Here::Year(year)),
             list: partner_list::list(desk, &partners, Manner { pick: Pick::Year(year), grouped: true }),
             undated: left_out.as_ref().map(|(words, _)| words.clone()),

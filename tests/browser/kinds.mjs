@@ -36,6 +36,7 @@ export const KINDS = [
   ['scorecard', /^en\/policy\/scorecard\/$/],
   ['policy-element', /^en\/policy\/[^/]+\/$/],
   ['statistics', /^en\/statistics\/$/],
+  ['students', /^en\/statistics\/students\/$/],
   ['balance', /^en\/statistics\/balance\/$/],
   ['data-quality', /^en\/statistics\/data-quality\/$/],
   ['annual-figures', /^en\/statistics\/annual\/$/],
@@ -68,7 +69,7 @@ export const MAIN = ['home', 'partners', 'partner', 'region', 'country', 'indica
 export const RARE = ['letter'];
 
 /** Kinds with a map. */
-export const MAPS = ['home', 'partners', 'region', 'scheme', 'year-of-partners', 'country', 'partner', 'network', 'mobility', 'embed'];
+export const MAPS = ['home', 'partners', 'region', 'scheme', 'year-of-partners', 'country', 'partner', 'network', 'mobility', 'students', 'embed'];
 
 /** Kind of a page by its path below the site's root. */
 export const kindOf = (path) => KINDS.find(([, pattern]) => pattern.test(path))?.[0];

@@ -1,5 +1,6 @@
 //! Partners by country → bubbles with a number, one per region or one per country.
 
+use crate::atlas::frames;
 use crate::base::coord::Coord;
 use crate::draw::map::Dot;
 use crate::draw::map::Key;
@@ -21,6 +22,8 @@ struct Gathered {
     points: Vec<Coord>,
     count: u32,
     is_country: bool,
+    /// Whether the bubble stands in the middle of its continent: on a phone bubbles need to be far apart.
+    is_coarse: bool,
 }
 
 /// A bubble per region of the scheme in use, or per continent where the scheme is that of UN M49 and `coarse` is asked for.
@@ -38,7 +41,7 @@ pub(super) fn regions(desk: &Desk, countries: &Countries, coarse: bool) -> Vec<D
             Region::Unassigned => (code.to_lowercase(), desk.country(code), true),
         };
         let entry = found.entry(id).or_default();
-        (entry.name, entry.is_country) = (name, is_country);
+        (entry.name, entry.is_country, entry.is_coarse) = (name, is_country, coarse);
         let points = located(partners);
         // A number stands for what the map can show: partners without a place are named below it.
         entry.count = entry.count.saturating_add(u32::try_from(points.len()).unwrap_or(u32::MAX));
@@ -52,18 +55,20 @@ pub(super) fn countries(desk: &Desk, countries: &Countries) -> Vec<Dot> {
     let gathered = countries.iter().map(|(code, partners)| {
         let points = located(partners);
         let count = u32::try_from(points.len()).unwrap_or(u32::MAX);
-        (code.to_lowercase(), Gathered { name: desk.country(code), points, count, is_country: true })
+        (code.to_lowercase(), Gathered { name: desk.country(code), points, count, is_country: true, is_coarse: false })
     });
     gathered.filter_map(|(id, g)| bubble(desk, &id, &g)).collect()
 }
 
 fn bubble(desk: &Desk, id: &str, gathered: &Gathered) -> Option<Dot> {
     let at = frame::middle(&gathered.points)?;
+    let centre = frames::of(id).filter(|_| gathered.is_coarse && !gathered.is_country);
+    let (lat, lon) = centre.map_or((at.lat, at.lon), |(lat, lon, _)| (lat, lon));
     let args = [("country", Arg::Text(&gathered.name.0)), ("n", Arg::Num(f64::from(gathered.count)))];
     let kind = if gathered.is_country { "country" } else { "region" };
     Some(Dot {
-        lat: at.lat,
-        lon: at.lon,
+        lat,
+        lon,
         count: gathered.count,
         weight: 0,
         title: desk.t_bare("map-country-title", &args).0.to_string(),
