@@ -32,9 +32,9 @@ async function ask(story, query, work = async () => {}) {
   let found;
   // The address is encoded as a browser would; visit encodes the path only once.
   await visit(browser, server, at + decodeURI(query), MODE, (check, what) => tell(`${check}: ${what}`, at + query), async (page) => {
+    await work(page);
     await page.waitForFunction(() => document.querySelector('[aria-live], [role="status"]')?.textContent.trim(), null, { timeout: 10_000 })
       .catch(() => tell('no count is announced: put it in an element with role="status"', at + query));
-    await work(page);
     found = await page.evaluate(state);
   });
   if (!found) throw new Error('the list could not be opened');
