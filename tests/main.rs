@@ -18,6 +18,7 @@ mod html;
 mod languages;
 mod laws;
 mod map;
+mod map_look;
 mod map_policy;
 mod measures;
 mod mistakes;

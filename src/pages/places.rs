@@ -73,7 +73,7 @@ const FAR_KM: f64 = 5000.0;
 /// Detail of a region's map, of a country's, and of the small one of a partner.
 const REGION_DETAIL: f64 = 0.9;
 const SMALL_DETAIL: f64 = 4.0;
-const LEAST_DETAIL: f64 = 16.0;
+const LEAST_DETAIL: f64 = 22.0;
 
 /// The world: countries in four classes, a bubble with a number per region of the scheme in use, fewer on a phone. `None`
 /// when no partner has a place.

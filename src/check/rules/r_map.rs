@@ -26,8 +26,9 @@ use std::collections::BTreeMap;
 /// Reports decisions about maps that cannot be followed.
 pub fn check(site: &Site, diags: &mut Diags) {
     let policy = site.map.iter().next();
-    if let Some(policy) = policy {
-        let row = &policy.row;
+    // A row with a word mistyped is no policy, but its codes and numbers can be looked at in the same run.
+    let loose = site.loose.iter().find(|r| r.shape.name == "map");
+    if let Some(row) = policy.map(|p| &p.row).or(loose) {
         borders(site, row, diags);
         merges(site, row, diags);
         for group in row.rows("together") {

@@ -212,7 +212,7 @@ impl View {
         for (lat, lon) in points {
             let near = self
                 .project(lat, lon)
-                .filter(|(x, y)| (-200.0..=WIDTH + 200.0).contains(x) && (-200.0..=self.height() + 200.0).contains(y));
+                .filter(|(x, y)| (-90.0..=WIDTH + 90.0).contains(x) && (-90.0..=self.height() + 90.0).contains(y));
             match (near, runs.last_mut()) {
                 (Some(point), Some(run)) => run.push(point),
                 (None, Some(run)) if !run.is_empty() => runs.push(Vec::new()),
