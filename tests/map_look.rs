@@ -2,8 +2,8 @@
 
 use crate::draw::land_of;
 use imbat::draw::Label;
-use imbat::draw::map::*;
 use imbat::draw::map::projection::View;
+use imbat::draw::map::*;
 use std::collections::BTreeMap;
 
 const TOKENS: &str = include_str!("../themes/imbat/css/10-tokens.css");
@@ -47,7 +47,11 @@ fn a_dot_or_its_ring_stands_out_on_every_ground() {
         for (dot, ring, grounds) in [
             (of("map-dot"), of("map-ring"), ["map-sea", "map-land", "map-here", "map-1", "map-2", "map-3", "map-4"]),
             // The home page: its dots and ring are written in its own style sheet, see below.
-            (of("coral"), colour("#06343f").unwrap(), ["hero-sea", "hero-land", "hero-land", "hero-1", "hero-2", "hero-3", "hero-4"]),
+            (
+                of("coral"),
+                colour("#06343f").unwrap(),
+                ["hero-sea", "hero-land", "hero-land", "hero-1", "hero-2", "hero-3", "hero-4"],
+            ),
         ] {
             assert!(contrast(dot, ring) >= 3.0, "{name}: dot and ring {}", contrast(dot, ring));
             for ground in grounds {
@@ -84,7 +88,8 @@ fn names_of_countries_cover_neither_each_other_nor_the_marks() {
             name: Some(Label::new(if code == "DE" { languages[0] } else { languages[1] })),
             group: None,
         };
-        let codes = ["DE", "AT", "FR", "ES", "IT", "PL", "SE", "NO", "FI", "UA", "RO", "GB", "CZ", "HU", "RS", "BG", "PT", "BE", "NL"];
+        let codes =
+            ["DE", "AT", "FR", "ES", "IT", "PL", "SE", "NO", "FI", "UA", "RO", "GB", "CZ", "HU", "RS", "BG", "PT", "BE", "NL"];
         let dot = |n: usize| Dot {
             lat: lcg.between(38.0, 60.0),
             lon: lcg.between(-8.0, 30.0),

@@ -72,7 +72,7 @@ const NEAR_KM: f64 = 4500.0;
 const FAR_KM: f64 = 5000.0;
 /// Detail of a region's map, of a country's, and of the small one of a partner.
 const REGION_DETAIL: f64 = 0.9;
-const SMALL_DETAIL: f64 = 4.0;
+const SMALL_DETAIL: f64 = 5.0;
 const LEAST_DETAIL: f64 = 22.0;
 
 /// The world: countries in four classes, a bubble with a number per region of the scheme in use, fewer on a phone. `None`
@@ -109,7 +109,7 @@ pub(super) fn region(desk: &Desk, code: &str, countries: &Countries) -> Option<M
     // Neighbours in the frame keep their colour: a map shows a place, not only a list.
     let mut sheet = Sheet::new(desk, view, REGION_DETAIL, &all, desk.t("map-partners-caption", &[]));
     sheet.names(&countries.keys().copied().collect::<Vec<_>>());
-    sheet.partners(&partners, &[Size::Wide, Size::Narrow], Style::Dots);
+    sheet.partners(&partners, &[Size::Wide, Size::Narrow], false);
     sheet.left_out(&partners);
     sheet.finish()
 }
@@ -125,7 +125,7 @@ pub(super) fn members(desk: &Desk, partners: &[&Record<Partner>], caption: Html)
     let detail = if view == View::World { DETAIL } else { REGION_DETAIL };
     let mut sheet = Sheet::new(desk, view, detail, &countries, caption);
     sheet.names(&countries.keys().copied().collect::<Vec<_>>());
-    sheet.partners(partners, &[Size::Wide, Size::Narrow], Style::Dots);
+    sheet.partners(partners, &[Size::Wide, Size::Narrow], false);
     sheet.left_out(partners);
     sheet.finish()
 }
@@ -140,7 +140,7 @@ pub(super) fn local(desk: &Desk, code: &str, partners: &[&Record<Partner>], focu
         let mut sheet = Sheet::new(desk, view, SMALL_DETAIL, &countries, caption);
         sheet.tints.iter_mut().for_each(|t| t.class = 2);
         sheet.has_key = false;
-        sheet.partners(partners, &[Size::Any], Style::Dots);
+        sheet.partners(partners, &[Size::Wide, Size::Narrow], true);
         sheet.left_out(partners);
         return sheet.finish();
     };
@@ -161,7 +161,7 @@ pub(super) fn local(desk: &Desk, code: &str, partners: &[&Record<Partner>], focu
     let mut sheet = Sheet::new(desk, view, LEAST_DETAIL, &countries, caption);
     sheet.tints.iter_mut().for_each(|t| t.class = 3);
     (sheet.has_key, sheet.is_main) = (false, false);
-    sheet.partners(&[partner], &[Size::Any], Style::Dots);
+    sheet.partners(&[partner], &[Size::Any], true);
     if distance <= NEAR_KM {
         sheet.flows.push(Flow {
             from: (home.at.lat, home.at.lon),
@@ -221,11 +221,10 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn partners(&mut self, partners: &[&Record<Partner>], sizes: &[Size], style: Style) {
-        let named = sizes == [Size::Any];
+    fn partners(&mut self, partners: &[&Record<Partner>], sizes: &[Size], named: bool) {
         let dots: Vec<Dot> = partners.iter().filter_map(|p| dot(self.desk, p, named)).collect();
         for size in sizes {
-            self.layer(*size, style, dots.clone());
+            self.layer(*size, Style::Dots, dots.clone());
         }
         self.mark = Some((self.desk.t("map-mark-partner", &[]), "dot"));
     }
