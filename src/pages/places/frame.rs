@@ -8,7 +8,7 @@ use crate::draw::map::projection::rad;
 use crate::draw::num;
 
 /// Points looked at to find the middle one: enough for a place to put a bubble.
-const MOST: usize = 200;
+const MOST: usize = 40;
 
 /// The point with the least sum of distances to the others: always a real place, never the sea between two.
 pub(in crate::pages) fn middle(points: &[Coord]) -> Option<Coord> {
