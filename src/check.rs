@@ -6,6 +6,7 @@ mod ids;
 mod load;
 pub mod rules;
 pub mod site;
+pub mod strings;
 
 pub use bodies::Body;
 pub use bodies::Docs;

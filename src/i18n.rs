@@ -28,6 +28,11 @@ pub fn langs(tags: &[Box<str>]) -> Result<Langs, Vec<Box<str>>> {
     Langs::new(tags.iter().map(|tag| info(tag)).collect()).ok_or_else(|| tags.to_vec())
 }
 
+/// The plural forms of a language, as CLDR spells them; none for an unknown tag.
+pub fn plural_forms(tag: &str) -> Vec<&'static str> {
+    plural::samples(tag).into_iter().map(|(word, _)| word).collect()
+}
+
 /// One [`Format`] per language of the portal.
 #[derive(Debug)]
 pub struct Formats(Vec<Format>);

@@ -22,6 +22,7 @@ const KINDS: &[&str] = &[
     include_str!("schema/kind/url.rs"),
     include_str!("schema/kind/word.rs"),
     include_str!("schema/grid.rs"),
+    include_str!("check/strings.rs"),
     include_str!("pages/prose/check.rs"),
     include_str!("pages/prose/totals.rs"),
 ];

@@ -13,6 +13,7 @@ use crate::config;
 use crate::figures;
 use crate::figures::Figures;
 use crate::files;
+use crate::i18n;
 use crate::i18n::Formats;
 use crate::i18n::catalogue::Catalogue;
 use crate::pages;
@@ -74,6 +75,7 @@ pub fn prepare(sources: &Sources, options: &Options, diags: &mut Diags) -> Optio
     for (file, _, text) in sources.texts("i18n/", ".ftl") {
         ftl::check(text, file, diags);
     }
+    check::strings::check(sources, &langs, &i18n::plural_forms, diags);
     let strings = Catalogue::new(&langs, &strings(sources)).shared();
     let theme = Theme::load(sources, &config.theme, config.colour, &strings, diags);
     let site = check::check(sources, config, diags)?;

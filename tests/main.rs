@@ -32,6 +32,7 @@ mod serve;
 mod sharing;
 mod site;
 mod sourced;
+mod strings;
 mod suite;
 mod tidy;
 mod web;

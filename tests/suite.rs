@@ -285,6 +285,7 @@ stories! {
     records,
     rules,
     status,
+    strings,
     calls,
     dated,
     coverage,

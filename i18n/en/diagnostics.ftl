@@ -315,6 +315,42 @@ theme-unknown = There is no theme “{ $typed }”
 string-missing = The string “{ $id }” is missing in every language
     .label = asked for here
     .help = Add { $id } = … to a file in the folder i18n of the first language.
+string-untranslated = { $n ->
+        [one] The string “{ $id }” is missing in “{ $lang }”
+       *[other] { $n } strings are missing in “{ $lang }”: { $id }
+    }
+    .label = has no counterpart in “{ $lang }”
+    .help = Add them to a file in i18n/{ $lang }. Until then readers get them in the first language, marked as borrowed.
+string-extra = The string “{ $id }” is in “{ $lang }” only
+    .label = “{ $other }” has no such string
+    .help = Add { $id } = … to a file in i18n/{ $other }, or delete it here.
+string-unused = Nothing asks for the string “{ $id }”
+    .label = used by neither the program nor a template
+    .help = Type “{ $suggestion }” if that is meant.
+    .help-none = Delete it, or ask for it in a template of the theme.
+string-variable-unknown = The string “{ $id }” uses ${ $typed }, which it is not given
+    .label = no such value
+    .help = Type “{ $suggestion }”. Names of variables are not translated. The string is given: { $known }.
+    .help-none = Write the sentence without it. The string is given: { $known }.
+string-variable-lost = The string “{ $id }” leaves out ${ $typed }
+    .label = the source says ${ $typed }
+    .help = Put { "{" } ${ $typed } { "}" } where the value belongs in the sentence.
+string-plural-missing = The string “{ $id }” has no variant for: { $known }
+    .label = “{ $lang }” has these plural forms too
+    .help = Add a line [form] … for each, with the noun as it reads after such a number.
+string-attribute-missing = The string “{ $id }” has no .{ $typed }
+    .label = the source has .{ $typed }
+    .help = Add an indented line .{ $typed } = … below it.
+string-markup = The string “{ $id }” has other elements than its source
+    .label = here: { $typed }; in the source: { $wanted }
+    .help = Write the same elements around the same words.
+string-identical = The string “{ $id }” reads as in “{ $other }”
+    .label = not translated?
+    .help = Translate it, or write the line # Same in every language above it.
+string-twice = The string “{ $id }” is there twice
+    .label = this one counts
+    .also-first = this one is never read
+    .help = Delete one of them.
 
 ## Ids and references
 

@@ -308,6 +308,42 @@ theme-unknown = “{ $typed }” diye bir tema yok
 string-missing = “{ $id }” metni hiçbir dilde yok
     .label = burada isteniyor
     .help = İlk dilin i18n klasöründeki bir dosyaya { $id } = … satırını ekleyin.
+string-untranslated = { $n ->
+        [one] “{ $id }” metni “{ $lang }” dilinde yok
+       *[other] “{ $lang }” dilinde { $n } metin eksik: { $id }
+    }
+    .label = “{ $lang }” dilinde karşılığı yok
+    .help = Bunları i18n/{ $lang } klasöründeki bir dosyaya ekleyin. O zamana kadar okurlar ilk dildeki metni, ödünç olduğu belirtilerek görür.
+string-extra = “{ $id }” metni yalnızca “{ $lang }” dilinde var
+    .label = “{ $other }” dilinde böyle bir metin yok
+    .help = i18n/{ $other } klasöründeki bir dosyaya { $id } = … satırını ekleyin ya da metni buradan silin.
+string-unused = “{ $id }” metnini kullanan yok
+    .label = ne program ne de bir şablon bunu kullanıyor
+    .help = Kastedilen oysa “{ $suggestion }” yazın.
+    .help-none = Metni silin ya da temanın bir şablonunda kullanın.
+string-variable-unknown = “{ $id }” metni, kendisine verilmeyen ${ $typed } değişkenini kullanıyor
+    .label = böyle bir değer yok
+    .help = “{ $suggestion }” yazın. Değişken adları çevrilmez. Metne verilenler: { $known }.
+    .help-none = Cümleyi bu değişken olmadan yazın. Metne verilenler: { $known }.
+string-variable-lost = “{ $id }” metninde ${ $typed } kullanılmamış
+    .label = kaynak metin ${ $typed } değerini söylüyor
+    .help = Değerin cümledeki yerine { "{" } ${ $typed } { "}" } yazın.
+string-plural-missing = “{ $id }” metninde şu biçimler yok: { $known }
+    .label = “{ $lang }” dilinde bu çoğul biçimleri de vardır
+    .help = Her biri için, adı o sayıdan sonra aldığı biçimle içeren bir [biçim] … satırı ekleyin.
+string-attribute-missing = “{ $id }” metninde .{ $typed } yok
+    .label = kaynak metinde .{ $typed } var
+    .help = Metnin altına, başında boşlukla bir .{ $typed } = … satırı ekleyin.
+string-markup = “{ $id }” metnindeki öğeler kaynaktakilerden farklı
+    .label = burada: { $typed }; kaynakta: { $wanted }
+    .help = Aynı sözcüklerin çevresine aynı öğeleri yazın.
+string-identical = “{ $id }” metni “{ $other }” dilindekiyle aynı
+    .label = çevrilmemiş olabilir
+    .help = Metni çevirin ya da doğruysa üstüne # Same in every language satırını yazın.
+string-twice = “{ $id }” metni iki kez yazılmış
+    .label = geçerli olan bu
+    .also-first = bu hiç okunmuyor
+    .help = İkisinden birini silin.
 
 ## Kimlikler ve göndermeler
 
@@ -322,7 +358,7 @@ id-taken = “{ $typed }” kimliği iki kez kullanılmış
 reference-unknown = “{ $typed }” kimliğiyle bir { shape-name } yok
     .label = böyle bir { shape-name } yok
     .help = Yerine “{ $suggestion }” yazın.
-    .help-none = Var olan bir kimlik yazın: uzantısız dosya adı ya da id satırındaki değer.
+    .help-none = Var olan bir { shape-name } kimliği yazın: uzantısız dosya adı ya da id satırındaki değer.
 reference-ended = “{ $typed }” kimlikli ortak kurumun yerini bir başkası almış
     .label = yerine yenisi geldi
     .help = Bugünle ilgiliyse yerine “{ $suggestion }” yazın.
