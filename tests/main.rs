@@ -6,6 +6,7 @@ mod attack;
 mod balance;
 mod calls;
 mod charts;
+mod cldr;
 mod cli;
 mod codes;
 mod diagnostics;

@@ -50,6 +50,8 @@ pub struct Format {
     collator: CollatorBorrowed<'static>,
     letters: CollatorBorrowed<'static>,
     percent: &'static str,
+    money: &'static str,
+    between: Option<(&'static str, &'static str)>,
 }
 
 impl std::fmt::Debug for Format {
@@ -58,24 +60,32 @@ impl std::fmt::Debug for Format {
     }
 }
 
-/// Percent patterns of CLDR 48 that differ from `{0}%`. The invisible marks belong to them.
+/// Percent patterns of CLDR 48 that differ from `{0}%`, with their languages. The invisible marks belong to them.
 static PERCENT: &[(&str, &str)] = &[
-    ("ar", "{0}\u{200E}%\u{200E}"),
-    ("ar-EG", "{0}٪\u{061C}"),
-    ("ar-SA", "{0}٪\u{061C}"),
-    ("cs", "{0}\u{A0}%"),
-    ("da", "{0}\u{A0}%"),
-    ("de", "{0}\u{A0}%"),
-    ("es", "{0}\u{A0}%"),
-    ("eu", "%\u{A0}{0}"),
-    ("fa", "{0}٪"),
-    ("fi", "{0}\u{A0}%"),
-    ("fr", "{0}\u{202F}%"),
-    ("nb", "{0}\u{A0}%"),
-    ("ru", "{0}\u{A0}%"),
-    ("sk", "{0}\u{A0}%"),
-    ("sv", "{0}\u{A0}%"),
-    ("tr", "%{0}"),
+    ("{0}\u{200E}%\u{200E}", "ar"),
+    ("{0}\u{A0}٪", "ckb"),
+    ("{0}\u{A0}%", "be br ca cs da de es fi fo fr gl hr hsb lb lt mk nb nn ro ru sk sl sv tk tt"),
+    ("{0}%", "de-CH de-LI es-419 es-AR es-MX fr-CH"),
+    ("%\u{A0}{0}", "eu"),
+    ("%{0}", "ku tr"),
+];
+
+/// Patterns of CLDR 48 for an amount `{0}` with the code `{1}` of its currency, where the code does not come last.
+static MONEY: &[(&str, &str)] = &[
+    ("\u{200F}{0}\u{A0}{1}", "ar"),
+    ("\u{200E}{1}\u{A0}{0}", "fa"),
+    ("\u{200F}{0}\u{A0}\u{200F}{1}", "he"),
+    ("{0}\u{A0}{1}", "fr-CA pt-PT"),
+    ("{1}\u{A0}{0}", "af cy de-AT de-CH de-LI en es-419 es-AR es-MX ga hi id ja ko mt nl pt rm so sw th tr ur zh"),
+];
+
+/// What stands between two days of one month, and between two other days, where CLDR 48 says the common part of two days once.
+static BETWEEN: &[(&str, &str, &str)] = &[
+    ("\u{2009}–\u{2009}", "\u{2009}–\u{2009}", "en ga hsb pt sq vi"),
+    ("–", "\u{2009}–\u{2009}", "af br ca de es et fi fr gl id is lb nl pl pt-PT ro tr"),
+    ("–", " – ", "ar el"),
+    ("–", "–", "da nb nn sl sv"),
+    (" تا ", " تا ", "fa"),
 ];
 
 impl Format {
@@ -85,9 +95,9 @@ impl Format {
         let never = DecimalFormatterOptions::from(GroupingStrategy::Never);
         let mut letters = CollatorOptions::default();
         letters.strength = Some(Strength::Primary);
-        let find = |tag: &str| PERCENT.iter().find(|(t, _)| *t == tag).map(|(_, p)| *p);
-        let percent = find(tag).or_else(|| find(locale.id.language.as_str())).unwrap_or("{0}%");
-        Some(Format {
+        let language = locale.id.language;
+        let names: [&str; 2] = [&locale.id.to_string(), language.as_str()];
+        let mut format = Format {
             grouped: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok()?,
             plain: DecimalFormatter::try_new((&locale).into(), never).ok()?,
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
@@ -98,9 +108,18 @@ impl Format {
             and: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok()?,
             collator: CollatorBorrowed::try_new((&locale).into(), CollatorOptions::default()).ok()?,
             letters: CollatorBorrowed::try_new((&locale).into(), letters).ok()?,
-            percent,
+            percent: pattern(PERCENT, names).unwrap_or("{0}%"),
+            money: pattern(MONEY, names).unwrap_or("{0}\u{A0}{1}"),
+            between: one_of(names, |tag| BETWEEN.iter().find(|(.., of)| has(of, tag)).map(|(near, far, _)| (*near, *far))),
             locale,
-        })
+        };
+        // The sign goes with the digits.
+        match format.numbering() {
+            "arab" if names[1] != "ckb" => format.percent = "{0}٪\u{061C}",
+            "arabext" => format.percent = "{0}٪",
+            _ => {}
+        }
+        Some(format)
     }
 
     /// A number with this many decimals, rounded half to even as CLDR does, with the locale's separators and digits.
@@ -110,7 +129,15 @@ impl Format {
 
     /// A per cent value (45.6 for 45.6 %) with this many decimals, the sign where the locale has it.
     pub fn percent(&self, value: f64, decimals: u8) -> String {
-        self.percent.replace("{0}", &self.number(value, decimals))
+        let number = self.number(value, decimals);
+        // The sign of the number comes before all: `-%45,6` in Turkish.
+        let (sign, amount) = number.split_at(number.find(char::is_numeric).unwrap_or(0));
+        format!("{sign}{}", self.percent.replace("{0}", amount))
+    }
+
+    /// An amount of money, none below zero, with the code of its currency where the locale has it: `EUR 400.00`.
+    pub fn money(&self, value: f64, decimals: u8, currency: &str) -> String {
+        self.money.replace("{0}", &self.number(value, decimals)).replace("{1}", currency)
     }
 
     /// A year: the locale's digits, never grouped.
@@ -136,6 +163,23 @@ impl Format {
             Some(date) => self.date.format(&date).to_string(),
             None => date.to_string(),
         }
+    }
+
+    /// Two days and all between: `9 – 27 March 2026`. What both have in common is said once where the locale does so.
+    pub fn dates(&self, from: Date, to: Date) -> String {
+        let (first, last) = (self.date(from), self.date(to));
+        if from == to {
+            return first;
+        }
+        let Some((near, far)) = self.between else { return format!("{first} – {last}") };
+        if from.year() != to.year() {
+            return format!("{first}{far}{last}");
+        }
+        let is_near = from.month() == to.month();
+        let start = if is_near { common_start(&first, &last) } else { 0 };
+        let end = common_end(&first, &last);
+        let (one, rest) = (&first[..first.len() - end], last.get(start..).unwrap_or_default());
+        format!("{one}{}{rest}", if is_near { near } else { far })
     }
 
     /// A month with its year in few letters: `Mar 2026`. Where the locale's short form has digits only, the long one.
@@ -232,6 +276,31 @@ impl Format {
         exact.absolute.pad_end(-places);
         Some(exact)
     }
+}
+
+/// What a table says of the locale, else of its language.
+fn one_of<T>(names: [&str; 2], find: impl Fn(&str) -> Option<T>) -> Option<T> {
+    names.into_iter().find_map(find)
+}
+
+fn pattern(table: &'static [(&'static str, &'static str)], names: [&str; 2]) -> Option<&'static str> {
+    one_of(names, |tag| table.iter().find(|(_, of)| has(of, tag)).map(|(pattern, _)| *pattern))
+}
+
+fn has(tags: &str, tag: &str) -> bool {
+    tags.split(' ').any(|t| t == tag)
+}
+
+/// Length of the words both texts begin with, white space and all.
+fn common_start(one: &str, two: &str) -> usize {
+    let same = one.char_indices().zip(two.chars()).take_while(|((_, a), b)| a == b);
+    same.filter(|((_, a), _)| a.is_whitespace()).last().map_or(0, |((at, a), _)| at + a.len_utf8())
+}
+
+/// Length of the words both texts end with, with the white space or comma before them.
+fn common_end(one: &str, two: &str) -> usize {
+    let same = one.char_indices().rev().zip(two.chars().rev()).take_while(|((_, a), b)| a == b);
+    same.filter(|((_, a), _)| a.is_whitespace() || *a == ',').last().map_or(0, |((at, _), _)| one.len() - at)
 }
 
 fn gregorian(date: Date) -> Option<icu_calendar::Date<Gregorian>> {
