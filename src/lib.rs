@@ -35,5 +35,6 @@ pub mod schema;
 pub mod serve;
 pub mod standing;
 pub mod tables;
+pub mod translation;
 pub mod view;
 pub mod watch;

@@ -55,6 +55,7 @@ mod news;
 mod news_index;
 mod not_found;
 pub(crate) mod open_data;
+pub mod outdated;
 mod partner;
 mod partner_band;
 mod partner_facts;
@@ -101,6 +102,7 @@ use crate::i18n::Formats;
 use crate::i18n::catalogue::Catalogue;
 use crate::plan::Routes;
 use crate::plan::Subject;
+use crate::translation::Ledger;
 use crate::view::View;
 
 /// Everything a page may look at.
@@ -112,6 +114,8 @@ pub struct Cx<'a> {
     pub figures: &'a Figures,
     /// Land of the maps.
     pub atlas: &'a Atlas,
+    /// What translations were made from.
+    pub ledger: &'a Ledger,
     /// Messages.
     pub strings: &'a Catalogue,
     /// Numbers, dates, names, order.

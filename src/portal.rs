@@ -28,6 +28,7 @@ use crate::plan::lock;
 use crate::read::Sources;
 use crate::render;
 use crate::render::Theme;
+use crate::translation::Ledger;
 use crate::view::Href;
 use crate::view::Picture;
 use std::collections::BTreeMap;
@@ -53,6 +54,8 @@ pub struct Portal {
     pub figures: Figures,
     /// Land of the maps.
     pub atlas: Atlas,
+    /// What translations were made from.
+    pub ledger: Ledger,
     /// What is made, and where.
     pub plan: Plan,
     strings: Arc<Catalogue>,
@@ -82,10 +85,11 @@ pub fn prepare(sources: &Sources, options: &Options, diags: &mut Diags) -> Optio
     let formats = Formats::new(&langs)?;
     let figures = figures::figures(&site, diags);
     let atlas = Atlas::new(&site);
-    let cx = Cx { site: &site, figures: &figures, atlas: &atlas, strings: &strings, formats: &formats };
+    let ledger = Ledger::new(&site, sources, diags);
+    let cx = Cx { site: &site, figures: &figures, atlas: &atlas, ledger: &ledger, strings: &strings, formats: &formats };
     pages::check(&cx, diags);
     let (plan, subjects) = plan(&cx, theme.as_ref(), diags);
-    Some(Portal { site, figures, atlas, plan, strings, formats, theme: theme?, subjects })
+    Some(Portal { site, figures, atlas, ledger, plan, strings, formats, theme: theme?, subjects })
 }
 
 /// Language and text of every file of messages.
@@ -149,7 +153,14 @@ fn plan(cx: &Cx, theme: Option<&Theme>, diags: &mut Diags) -> (Plan, Vec<Vec<Sub
 impl Portal {
     /// Everything a page may look at.
     pub fn cx(&self) -> Cx<'_> {
-        Cx { site: &self.site, figures: &self.figures, atlas: &self.atlas, strings: &self.strings, formats: &self.formats }
+        Cx {
+            site: &self.site,
+            figures: &self.figures,
+            atlas: &self.atlas,
+            ledger: &self.ledger,
+            strings: &self.strings,
+            formats: &self.formats,
+        }
     }
 
     /// Paths of all files, sorted.
@@ -207,6 +218,7 @@ impl Portal {
         head.embed = pages::embed::offer(&desk, kind.name(), &subject.id);
         head.picture = self.picture(&desk, view.section);
         let mut shell = pages::shell::shell(&desk, route, view.section, &self.css());
+        shell.outdated = pages::outdated::notice(&desk, kind.name(), &subject.id);
         shell.script = view.script.and_then(|name| self.theme.script_path(name)).map(|path| self.plan.routes.local(path));
         Some(self.rendered(render::render(&self.theme, desk.tag(), &head, &shell, &view), view.template))
     }

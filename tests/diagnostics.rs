@@ -181,6 +181,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("slug-invalid", &["suggestion", "typed"]),
     ("small-cells-in-source", &[]),
     ("source-missing", &["period"]),
+    ("state-invalid", &["typed"]),
     ("status-typed", &["shape"]),
     ("string-attribute-missing", &["id", "typed"]),
     ("string-extra", &["id", "lang", "other"]),

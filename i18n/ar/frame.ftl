@@ -143,6 +143,14 @@ fallback-detail = أنت تقرأ النص الأصلي. لغته: { $language }
 #   $language (string) - a language’s own name
 fallback-link = انتقل إلى الصفحة الأصلية ({ $language })
 # Variables:
+#   $language (String) - own name of the language of the original
+outdated-link = اقرأ النص الأصلي ({ $language })
+outdated-title = تغيّر النص الأصلي لهذه الصفحة بعد ترجمتها.
+# Followed by links to sections of the page.
+outdated-sections = الأقسام المعلَّمة أدناه:
+outdated-fields = قد تكون النصوص القصيرة هنا، كالعنوان أو الملخص، قديمة.
+outdated-section = تغيّر النص الأصلي لهذا القسم بعد ترجمته.
+# Variables:
 #   $language (string) - name of a language in the reader’s
 in-language = اللغة: { $language }
 # Variables:

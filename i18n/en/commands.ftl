@@ -33,8 +33,51 @@ command-code-unknown = There is no page about “{ $typed }”. { $suggestion ->
     }
 # Variables:
 #   $lang (String) - language tag
-#   $own, $borrowed, $machine, $pages (Number)
-command-status = { $lang }: { $own } texts, { $borrowed } borrowed from another language, { $machine } records with machine-made text, { $pages } pages that fall back
+#   $name (String) - the language's own name
+#   $sources (Number) - texts first written in this language
+#   $current, $outdated, $unaccepted, $missing, $machine, $unreviewed (Number) - texts
+#   $pages (Number) - pages whose main text is in another language
+command-status = { $lang } ({ $name }): { $sources } written first, { $current } current, { $outdated } outdated, { $unaccepted } never accepted, { $missing } missing; { $machine } made by a machine, { $unreviewed } not reviewed; { $pages ->
+        [one] { $pages } page shows
+       *[other] { $pages } pages show
+    } another language.
+# Variables:
+#   $lang (String) - language tag
+#   $name (String) - the language's own name
+#   $sources (Number) - texts first written in this language
+command-status-source = { $lang } ({ $name }): { $sources ->
+        [one] { $sources } text
+       *[other] { $sources } texts
+    }, the source of the other languages.
+# Variables:
+#   $state (String) - outdated, missing or unaccepted
+#   $id (String) - what to type after --accept
+#   $words (String) - beginning of the source text
+#   $place (String) - file and line of the source text
+command-status-item = {"  "}{ $state ->
+        [outdated] outdated
+        [missing] missing
+       *[unaccepted] never accepted
+    }: { $id } “{ $words }”, { $place }
+command-status-unknown = (what it said before is not in the history here)
+# Variables:
+#   $path (String) - the file of stamps
+#   $n (Number) - texts
+command-accepted = { $path }: { $n ->
+        [one] { $n } text is
+       *[other] { $n } texts are
+    } accepted as current.
+# Variables:
+#   $typed (String) - what was typed
+#   $suggestion (String) - what was probably meant, or none
+command-record-unknown = There is no text “{ $typed }”. { $suggestion ->
+        [none] Type it as imbat status shows it, such as page:coming/living, or all.
+       *[other] Did you mean { $suggestion }?
+    }
+# Variables:
+#   $typed (String) - what was typed
+#   $known (String) - the languages of the site
+command-language-unknown = This site has no language “{ $typed }”. It has { $known }.
 # Variables:
 #   $day (String) - status day, ISO 8601
 #   $path (String) - the archive

@@ -143,6 +143,14 @@ fallback-detail = You are reading the original text. Its language: { $language }
 #   $language (string) - a language’s own name
 fallback-link = Go to the original page ({ $language })
 # Variables:
+#   $language (String) - own name of the language of the original
+outdated-link = Read the original ({ $language })
+outdated-title = The original of this page has changed since it was translated.
+# Followed by links to sections of the page.
+outdated-sections = Marked below:
+outdated-fields = Short texts here, such as the title or the summary, may be out of date.
+outdated-section = The original of this section has changed since it was translated.
+# Variables:
 #   $language (string) - name of a language in the reader’s
 in-language = Language: { $language }
 # Variables:

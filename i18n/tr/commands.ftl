@@ -27,8 +27,42 @@ command-code-unknown = “{ $typed }” hakkında bir sayfa yok. { $suggestion -
     }
 # Variables:
 #   $lang (String) - language tag
-#   $own, $borrowed, $machine, $pages (Number)
-command-status = { $lang }: { $own } metin, başka dilden ödünç { $borrowed }, makine çevirisi içeren { $machine } kayıt, yedek dile düşen { $pages } sayfa
+#   $name (String) - the language's own name
+#   $sources (Number) - texts first written in this language
+#   $current, $outdated, $unaccepted, $missing, $machine, $unreviewed (Number) - texts
+#   $pages (Number) - pages whose main text is in another language
+command-status = { $lang } ({ $name }): önce bu dilde yazılan { $sources }, güncel { $current }, eskimiş { $outdated }, hiç onaylanmamış { $unaccepted }, eksik { $missing } metin; makine çevirisi { $machine }, gözden geçirilmemiş { $unreviewed }; { $pages } sayfa başka bir dili gösteriyor.
+# Variables:
+#   $lang (String) - language tag
+#   $name (String) - the language's own name
+#   $sources (Number) - texts first written in this language
+command-status-source = { $lang } ({ $name }): { $sources } metin; öteki dillerin kaynağı.
+# Variables:
+#   $state (String) - outdated, missing or unaccepted
+#   $id (String) - what to type after --accept
+#   $words (String) - beginning of the source text
+#   $place (String) - file and line of the source text
+command-status-item = {"  "}{ $state ->
+        [outdated] eskimiş
+        [missing] eksik
+       *[unaccepted] hiç onaylanmamış
+    }: { $id } “{ $words }”, { $place }
+command-status-unknown = (önceki hâli buradaki geçmişte bulunamadı)
+# Variables:
+#   $path (String) - the file of stamps
+#   $n (Number) - texts
+command-accepted = { $path }: { $n } metin güncel olarak onaylandı.
+# Variables:
+#   $typed (String) - what was typed
+#   $suggestion (String) - what was probably meant, or none
+command-record-unknown = “{ $typed }” diye bir metin yok. { $suggestion ->
+        [none] imbat status nasıl gösteriyorsa öyle yazın, örneğin page:coming/living; hepsi için all.
+       *[other] Şunu mu demek istediniz: { $suggestion }?
+    }
+# Variables:
+#   $typed (String) - what was typed
+#   $known (String) - the languages of the site
+command-language-unknown = Bu sitede “{ $typed }” dili yok. Diller: { $known }.
 # Variables:
 #   $day (String) - status day, ISO 8601
 #   $path (String) - the archive

@@ -143,6 +143,14 @@ fallback-detail = Özgün metni okuyorsunuz. Dili: { $language }.
 #   $language (string) - a language’s own name
 fallback-link = Özgün sayfaya git ({ $language })
 # Variables:
+#   $language (String) - own name of the language of the original
+outdated-link = Özgün metni okuyun ({ $language })
+outdated-title = Bu sayfanın özgün metni, çevrildikten sonra değişti.
+# Followed by links to sections of the page.
+outdated-sections = Aşağıda işaretli bölümler:
+outdated-fields = Buradaki başlık, özet gibi kısa metinler güncel olmayabilir.
+outdated-section = Bu bölümün özgün metni, çevrildikten sonra değişti.
+# Variables:
 #   $language (string) - name of a language in the reader’s
 in-language = Dil: { $language }
 # Variables:

@@ -190,6 +190,13 @@ impl Session {
         self.print(&self.diags, args, tongue);
     }
 
+    /// Prints the problems as people read them, for commands whose own output is something else.
+    pub fn report_plain(&self, tongue: &Tongue) {
+        let text =
+            report::render(report::Format::Human, &self.diags.pressing(), &self.sources, &tongue.strings, tongue.lang, false);
+        note(&text);
+    }
+
     fn print(&self, diags: &Diags, args: &ReportArgs, tongue: &Tongue) {
         let form = match args.format {
             Form::Human => report::Format::Human,

@@ -1,58 +1,169 @@
-//! `imbat status`: per language, how many texts are there, borrowed, made by a machine.
+//! `imbat status`: per language, which texts are current, outdated, missing, made by a machine; and that a translation was
+//! looked at again.
 
+mod accept;
+mod before;
+
+use crate::base::lang::Lang;
+use crate::base::span;
 use crate::commands::Exit;
 use crate::commands::session;
 use crate::commands::session::Session;
 use crate::commands::session::SiteArgs;
 use crate::commands::session::Tongue;
 use crate::i18n::catalogue::Arg;
-use crate::schema::row::Cell;
+use crate::portal::Portal;
+use crate::read::Sources;
+use crate::translation::State;
+use crate::translation::unit;
+use crate::translation::unit::Unit;
 use clap::Args;
 
-/// Tells per language what is translated, borrowed and machine-made
+/// Tells per language what is translated, outdated, missing and machine-made
 #[derive(Debug, Args)]
 pub(super) struct StatusArgs {
+    /// Languages, such as tr; all when none is given
+    #[arg(value_name = "LANGUAGE")]
+    languages: Vec<String>,
     #[command(flatten)]
     site: SiteArgs,
+    /// Show for each outdated text what its source was and what it is
+    #[arg(long)]
+    diff: bool,
+    /// Name missing texts too, and those never accepted
+    #[arg(long)]
+    all: bool,
+    /// Say that the translation of this record, or part of it, says what its source says; `all` for every record
+    #[arg(long, value_name = "ID")]
+    accept: Vec<String>,
+    /// Fail when there is such a text
+    #[arg(long, value_name = "STATE", value_parser = ["outdated", "missing"])]
+    deny: Vec<String>,
     /// Language of the messages, en or tr; the terminal's when not given
     #[arg(long, value_name = "LANG")]
     lang: Option<String>,
 }
 
+/// What the parts of this command share.
+struct Desk<'a> {
+    tongue: &'a Tongue,
+    portal: &'a Portal,
+    sources: &'a Sources,
+    units: Vec<Unit<'a>>,
+}
+
 /// Runs it.
 pub(super) fn run(args: &StatusArgs) -> Exit {
     let Some(tongue) = Tongue::new(args.lang.as_deref()) else { return Exit::Environment };
-    let portal = match Session::open(&args.site) {
-        Ok(Session { portal: Some(portal), .. }) => portal,
-        Ok(_) => return Exit::Content,
+    let session = match Session::open(&args.site) {
+        Ok(session) => session,
         Err(error) => return session::environment(&tongue, &error),
     };
-    let langs = portal.site.langs();
-    for lang in langs.all() {
-        let (mut own, mut borrowed, mut machine, mut pages) = (0, 0, 0, 0);
-        for record in portal.site.entities.all() {
-            machine += usize::from(record.common.is_machine(lang));
-            record.row.walk(&mut |row| {
-                for placed in row.cells.values() {
-                    if let Cell::Text(text) = &placed.cell {
-                        if text.get(lang).is_some() { own += 1 } else { borrowed += 1 }
-                    }
-                }
-            });
+    let Some(portal) = &session.portal else {
+        session.report_plain(&tongue);
+        return Exit::Content;
+    };
+    let units = unit::units(&portal.site, &session.sources);
+    let desk = Desk { tongue: &tongue, portal, sources: &session.sources, units };
+    let langs = match languages(&desk, &args.languages) {
+        Ok(langs) => langs,
+        Err(exit) => return exit,
+    };
+    if !args.accept.is_empty() {
+        return accept::run(&desk, &args.site.root, &langs, &args.accept);
+    }
+    let mut denied = false;
+    for lang in langs {
+        desk.summary(lang);
+        for unit in &desk.units {
+            if unit.source == lang {
+                continue;
+            }
+            let state = portal.ledger.state(unit, lang);
+            denied |= args.deny.iter().any(|word| *word == name(state));
+            if state == State::Outdated || (args.all && state != State::Current) {
+                desk.item(unit, state);
+            }
+            if state == State::Outdated && args.diff {
+                before::show(&desk, &args.site.root, unit, lang);
+            }
         }
-        for (_, _, route) in portal.plan.routes.iter() {
-            pages += usize::from(route.is_fallback(lang));
-        }
+    }
+    if denied { Exit::Content } else { Exit::Clean }
+}
+
+/// The languages asked for.
+fn languages(desk: &Desk, asked: &[String]) -> Result<Vec<Lang>, Exit> {
+    let langs = desk.portal.site.langs();
+    if asked.is_empty() {
+        return Ok(langs.all().collect());
+    }
+    let find = |tag: &String| {
+        langs.find(tag).ok_or_else(|| {
+            let known = langs.tags().join(", ");
+            let values = [("typed", Arg::Text(tag)), ("known", Arg::Text(&known))];
+            session::note(&desk.tongue.say("command-language-unknown", &values));
+            Exit::Usage
+        })
+    };
+    asked.iter().map(find).collect()
+}
+
+/// The variant of a state in messages, and what `--deny` takes.
+fn name(state: State) -> &'static str {
+    match state {
+        State::Missing => "missing",
+        State::Outdated => "outdated",
+        State::Unaccepted => "unaccepted",
+        State::Current => "current",
+    }
+}
+
+impl Desk<'_> {
+    /// One line for a language.
+    fn summary(&self, lang: Lang) {
+        let info = self.portal.site.langs().info(lang);
+        let ledger = &self.portal.ledger;
+        let marked = |word: &str| {
+            let own = |u: &&Unit| u.words.contains_key(&lang) && u.translation.get(&lang) == Some(&word);
+            self.units.iter().filter(own).count()
+        };
+        let fallback = self.portal.plan.routes.iter().filter(|(_, _, route)| route.is_fallback(lang)).count();
         #[expect(clippy::cast_precision_loss, reason = "counts of texts are far below 2^52")]
         let number = |n: usize| Arg::Num(n as f64);
+        let originals = self.units.iter().filter(|u| u.source == lang).count();
         let values = [
-            ("lang", Arg::Text(langs.tag(lang))),
-            ("own", number(own)),
-            ("borrowed", number(borrowed)),
-            ("machine", number(machine)),
-            ("pages", number(pages)),
+            ("lang", Arg::Text(&info.tag)),
+            ("name", Arg::Text(&info.endonym)),
+            ("sources", number(originals)),
+            ("current", number(ledger.count(lang, State::Current))),
+            ("outdated", number(ledger.count(lang, State::Outdated))),
+            ("unaccepted", number(ledger.count(lang, State::Unaccepted))),
+            ("missing", number(ledger.count(lang, State::Missing))),
+            ("machine", number(marked("machine"))),
+            ("unreviewed", number(marked("unreviewed"))),
+            ("pages", number(fallback)),
         ];
-        session::out(&tongue.say("command-status", &values));
+        let id = if originals == self.units.len() { "command-status-source" } else { "command-status" };
+        session::out(&self.tongue.say(id, &values));
     }
-    Exit::Clean
+
+    /// One line for a text that needs work: what, which, where.
+    fn item(&self, unit: &Unit, state: State) {
+        let path = self.sources.path(unit.at.file);
+        let (line, _) = span::line_column(self.sources.text(unit.at.file), unit.at.range().start);
+        let first = unit.text().lines().next().unwrap_or("").trim_start_matches('#');
+        // A heading without its typed id.
+        let first = first.split_once("{#").map_or(first, |(words, _)| words).trim();
+        let short: String = first.chars().take(60).collect();
+        let words = if short.len() < first.len() { format!("{short}…") } else { short };
+        let (id, place) = (unit.name(), format!("{path}:{line}"));
+        let values = [
+            ("state", Arg::Word(name(state))),
+            ("id", Arg::Text(&id)),
+            ("words", Arg::Text(&words)),
+            ("place", Arg::Text(&place)),
+        ];
+        session::out(&self.tongue.say("command-status-item", &values));
+    }
 }

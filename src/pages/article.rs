@@ -6,6 +6,7 @@ use crate::entities::article::Article;
 use crate::pages::Cx;
 use crate::pages::Desk;
 use crate::pages::PageKind;
+use crate::pages::outdated::Stale;
 use crate::pages::prose;
 use crate::plan::Subject;
 use crate::view::Attr;
@@ -86,7 +87,10 @@ impl PageKind for ArticlePage {
             lang: Attr::from(&*info.tag),
             dir: Attr::from(info.dir()),
             contents: found.map(|(_, b)| prose::contents(desk, &b.doc, text)).unwrap_or_default(),
-            body: found.map_or_else(|| Html::ready(""), |(_, b)| prose::html(desk, &b.doc, text)),
+            body: found.map_or_else(
+                || Html::ready(""),
+                |(_, b)| prose::html(desk, &b.doc, text, Stale::of(desk, "page", &article.id, text).as_ref()),
+            ),
             source: prose::source(desk, &article.common),
             translation: translation(desk, article.common.translation.get(&text).copied()),
             contact: contact.map(|o| Contact { label: desk.say(&o.name), email: o.email.as_deref().map(Attr::from) }),

@@ -1,6 +1,7 @@
 //! What pages of calls and services share: the longer text of a record, the office to ask, the page at the institution.
 
 use crate::pages::Desk;
+use crate::pages::outdated::Stale;
 use crate::pages::prose;
 use crate::pages::register;
 use crate::pages::register::Fact;
@@ -26,7 +27,7 @@ pub(super) fn view(desk: &Desk, shape: &str, id: &str) -> Option<BodyView> {
     let (lang, body) = desk.cx.site.docs.say(shape, id, langs, desk.lang)?;
     let info = langs.info(lang);
     Some(BodyView {
-        html: prose::html(desk, &body.doc, lang),
+        html: prose::html(desk, &body.doc, lang, Stale::of(desk, shape, id, lang).as_ref()),
         borrowed: lang != desk.lang,
         mark: (lang != desk.lang).then(|| register::mark(desk, lang)),
         lang: Attr::from(&*info.tag),

@@ -7,6 +7,7 @@ use crate::pages::Cx;
 use crate::pages::Desk;
 use crate::pages::PageKind;
 use crate::pages::article::translation;
+use crate::pages::outdated::Stale;
 use crate::pages::prose;
 use crate::plan::Subject;
 use crate::view::Attr;
@@ -82,7 +83,10 @@ impl PageKind for NewsPage {
             borrowed: text != desk.lang,
             lang: Attr::from(&*info.tag),
             dir: Attr::from(info.dir()),
-            body: found.map_or_else(|| Html::ready(""), |(_, b)| prose::html(desk, &b.doc, text)),
+            body: found.map_or_else(
+                || Html::ready(""),
+                |(_, b)| prose::html(desk, &b.doc, text, Stale::of(desk, "news", &news.id, text).as_ref()),
+            ),
             source: prose::source(desk, &news.common),
             translation: translation(desk, news.common.translation.get(&text).copied()),
             others: others.filter_map(|n| item(desk, n)).collect(),

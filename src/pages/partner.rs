@@ -13,6 +13,7 @@ use crate::pages::agreement_view::AgreementView;
 use crate::pages::agreement_view::Chip;
 use crate::pages::networks;
 use crate::pages::networks::NetworkRow;
+use crate::pages::outdated::Stale;
 use crate::pages::partner_facts;
 use crate::pages::partner_row;
 use crate::pages::partner_row::PartnerRow;
@@ -182,7 +183,7 @@ fn note(desk: &Desk, partner: &Record<Partner>) -> Option<Note> {
     let (lang, body) = desk.cx.site.docs.say("partner", &partner.id, langs, desk.lang)?;
     let info = langs.info(lang);
     Some(Note {
-        html: prose::html(desk, &body.doc, lang),
+        html: prose::html(desk, &body.doc, lang, Stale::of(desk, "partner", &partner.id, lang).as_ref()),
         lang: Attr::from(&*info.tag),
         dir: Attr::from(info.dir()),
         borrowed: lang != desk.lang,

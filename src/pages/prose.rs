@@ -26,6 +26,7 @@ use crate::pages::Cx;
 use crate::pages::Desk;
 use crate::pages::agreement_view;
 use crate::pages::latin;
+use crate::pages::outdated::Stale;
 use crate::parse::component;
 use crate::parse::component::Part;
 use crate::parse::markdown::Asked;
@@ -89,12 +90,14 @@ const CLOSE: &str = "</a>";
 const LISTED: &[(&str, &str)] = &[("document", "documents"), ("event", "events"), ("office", "contact"), ("term", "glossary")];
 
 /// The body as HTML. `text` is the language it is written in: figures are said in that language, links lead to pages of
-/// the reader's. A link to a record without a page leaves only its words.
-pub fn html(desk: &Desk, doc: &Doc, text: Lang) -> Html {
+/// the reader's. A link to a record without a page leaves only its words. Under the headings of `stale` stands a note.
+pub fn html(desk: &Desk, doc: &Doc, text: Lang, stale: Option<&Stale>) -> Html {
     let voice = Desk { lang: text, ..*desk };
     let (mut done, mut out) = (String::new(), String::new());
     // Links do not nest, so one flag is enough: the open link has lost its address.
     let mut bare = false;
+    let mut note = stale.and_then(|s| s.note(""));
+    out.push_str(&note.take().unwrap_or_default());
     for piece in &doc.pieces {
         match piece {
             Piece::Html(html) if bare => {
@@ -107,7 +110,10 @@ pub fn html(desk: &Desk, doc: &Doc, text: Lang) -> Html {
                     None => out.push_str(html),
                 }
             }
-            Piece::Html(html) => out.push_str(html),
+            Piece::Html(html) => match html.find("</h").and_then(|h| html[h..].find('\n').map(|n| h + n + 1)) {
+                Some(end) if note.is_some() => out.extend([&html[..end], &note.take().unwrap_or_default(), &html[end..]]),
+                _ => out.push_str(html),
+            },
             Piece::Href(number) => match doc.links.get(*number).and_then(|l| address(desk, &l.to)) {
                 Some((href, outside)) => {
                     let link = out.ends_with(OPEN);
@@ -127,6 +133,10 @@ pub fn html(desk: &Desk, doc: &Doc, text: Lang) -> Html {
             Piece::SectionId(number) => {
                 let id = doc.sections.get(*number).map_or("", |s| &*s.id);
                 markup::escape_into(id, &mut out);
+                // The tables of a section are named by its heading, which has its note by then.
+                if out.ends_with(&format!(" id=\"{id}")) {
+                    note = stale.and_then(|s| s.note(id));
+                }
             }
             Piece::Call(number) => {
                 let Some(asked) = doc.calls.get(*number) else { continue };
@@ -186,6 +196,12 @@ fn marked(desk: &Desk, text: Lang, words: &str) -> Html {
     } else {
         Html::ready(&format!("<bdi lang=\"{}\" dir=\"{}\">{words}</bdi>", info.tag, info.dir()))
     }
+}
+
+/// The heading with this fragment, in the language of the text.
+pub(super) fn section(desk: &Desk, doc: &Doc, fragment: &str) -> Option<Html> {
+    let section = doc.sections.iter().find(|s| *s.id == *fragment)?;
+    Some(Html::ready(&title(desk, &section.title)))
 }
 
 /// The words of a heading, its figures said in plain text.

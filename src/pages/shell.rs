@@ -3,6 +3,7 @@
 use crate::base::day::Day;
 use crate::base::lang::Lang;
 use crate::pages::Desk;
+use crate::pages::outdated::Outdated;
 use crate::plan::routes::Route;
 use crate::view::Attr;
 use crate::view::Head;
@@ -61,6 +62,8 @@ pub struct Shell {
     pub offices: Vec<(Html, Option<Attr>)>,
     /// On a page that falls back: name of the language its text is in, and the address of the original.
     pub fallback: Option<Fallback>,
+    /// On a page of which something was translated from an earlier text.
+    pub outdated: Option<Outdated>,
 }
 
 /// What a reader is told on a page that falls back.
@@ -163,6 +166,7 @@ pub fn shell(desk: &Desk, route: &Route, section: &str, css: &Href) -> Shell {
         footer: footer.collect(),
         offices: site.offices.iter().map(|o| (desk.say(&o.name), o.email.as_deref().map(Attr::from))).collect(),
         fallback: fallback(desk, route),
+        outdated: None,
     }
 }
 

@@ -76,6 +76,8 @@ pub struct Section {
     pub title: Box<str>,
     /// 2 or 3 (deeper headings have no entry).
     pub level: u8,
+    /// Byte of the file where its heading begins.
+    pub at: usize,
 }
 
 /// A link as typed.

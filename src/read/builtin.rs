@@ -20,6 +20,10 @@ pub fn files() -> Vec<Source> {
 fn collect(dir: &Dir, prefix: &str, files: &mut Vec<Source>) {
     for file in dir.files() {
         let path = file.path().to_string_lossy().replace('\\', "/");
+        // The folder of strings is also that of a portal, whose stamps are none of the program's business.
+        if path.ends_with("state.toml") {
+            continue;
+        }
         files.push(source(&format!("{prefix}{path}"), file.contents().to_vec(), true));
     }
     for inner in dir.dirs() {

@@ -187,8 +187,8 @@ impl<'a> Writer<'a> {
                 self.words = Some(String::new());
                 self.html.push_str(&format!("<h{level}"));
                 if level <= 3 {
-                    let section =
-                        Section { id: id.as_deref().unwrap_or("").into(), typed: id.is_some(), title: "".into(), level };
+                    let (at, id) = (self.offset + range.start, id.as_deref());
+                    let section = Section { id: id.unwrap_or("").into(), typed: id.is_some(), title: "".into(), level, at };
                     self.doc.sections.push(section);
                     self.html.push_str(" id=\"");
                     self.piece(Piece::SectionId(self.doc.sections.len() - 1));

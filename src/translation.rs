@@ -1,0 +1,89 @@
+//! What each translation was made from: the texts of the portal part by part, the stamps editors gave them
+//! (`i18n/<lang>/state.toml`), and which parts were changed since.
+
+pub mod stamp;
+pub mod unit;
+
+use crate::base::diag::Diags;
+use crate::base::lang::Lang;
+use crate::check::Site;
+use crate::read::Sources;
+use stamp::Stamps;
+use std::collections::BTreeMap;
+use unit::Unit;
+
+/// How a part of a record stands in one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// The language has no wording of its own.
+    Missing,
+    /// The source was changed after the translation was accepted.
+    Outdated,
+    /// There is a wording, and nobody has said yet that it says what the source says.
+    Unaccepted,
+    /// Accepted as a translation of the source as it is.
+    Current,
+}
+
+/// The stamps of all languages, and what they say of the texts of a site.
+#[derive(Clone, Debug, Default)]
+pub struct Ledger {
+    /// Stamps, by language.
+    pub stamps: BTreeMap<Lang, Stamps>,
+    /// Names of outdated parts, by language, shape and id.
+    outdated: BTreeMap<(Lang, &'static str), BTreeMap<Box<str>, Vec<Box<str>>>>,
+    /// How many parts are in each state, by language.
+    counts: BTreeMap<(Lang, State), usize>,
+}
+
+impl Ledger {
+    /// Reads the stamps and compares them with the texts of `site`.
+    pub fn new(site: &Site, sources: &Sources, diags: &mut Diags) -> Ledger {
+        let langs = site.langs();
+        let stamps = langs.all().map(|lang| (lang, Stamps::read(sources, langs.tag(lang), diags)));
+        let mut ledger = Ledger { stamps: stamps.collect(), ..Ledger::default() };
+        for unit in unit::units(site, sources) {
+            let hash = stamp::hash(unit.text());
+            for lang in langs.all().filter(|l| *l != unit.source) {
+                let state = ledger.judge(&unit, &hash, lang);
+                *ledger.counts.entry((lang, state)).or_default() += 1;
+                if state == State::Outdated {
+                    let of_shape = ledger.outdated.entry((lang, unit.shape)).or_default();
+                    of_shape.entry(unit.id.into()).or_default().push(unit.part.clone());
+                }
+            }
+        }
+        ledger
+    }
+
+    /// The state of a part in a language that is not its source.
+    pub fn state(&self, unit: &Unit, lang: Lang) -> State {
+        self.judge(unit, &stamp::hash(unit.text()), lang)
+    }
+
+    /// Names of the parts of a record whose source was changed after `lang`'s translation was accepted.
+    pub fn outdated(&self, lang: Lang, shape: &str, id: &str) -> &[Box<str>] {
+        // The key holds a name of a shape; any text may be asked for.
+        let of_shape = self.outdated.iter().find(|((l, s), _)| *l == lang && *s == shape);
+        of_shape.and_then(|(_, ids)| ids.get(id)).map_or(&[], |parts| parts)
+    }
+
+    /// How many parts of all records are in this state.
+    pub fn count(&self, lang: Lang, state: State) -> usize {
+        self.counts.get(&(lang, state)).copied().unwrap_or(0)
+    }
+
+    fn judge(&self, unit: &Unit, hash: &str, lang: Lang) -> State {
+        let record = unit.record();
+        let stamps = self.stamps.get(&lang);
+        let accepted = |s: &Stamps| s.accepts(&record, &unit.part, hash);
+        // A heading without a stamp among others that have one was added, or renamed.
+        let stamped = |s: &Stamps| s.get(&record, &unit.part).is_some() || (unit.is_body() && s.has_body(&record));
+        match stamps {
+            _ if !unit.words.contains_key(&lang) => State::Missing,
+            Some(s) if accepted(s) => State::Current,
+            Some(s) if stamped(s) => State::Outdated,
+            _ => State::Unaccepted,
+        }
+    }
+}
