@@ -34,6 +34,9 @@ pub struct Ledger {
     outdated: BTreeMap<(Lang, &'static str), BTreeMap<Box<str>, Vec<Box<str>>>>,
     /// How many parts are in each state, by language.
     counts: BTreeMap<(Lang, State), usize>,
+    /// How many parts have a wording that came to be in this way, by language.
+    marks: BTreeMap<(Lang, &'static str), usize>,
+    all: usize,
 }
 
 impl Ledger {
@@ -44,6 +47,10 @@ impl Ledger {
         let mut ledger = Ledger { stamps: stamps.collect(), ..Ledger::default() };
         for unit in unit::units(site, sources) {
             let hash = stamp::hash(unit.text());
+            ledger.all += 1;
+            for lang in unit.words.keys() {
+                *ledger.marks.entry((*lang, unit.mark(*lang))).or_default() += 1;
+            }
             for lang in langs.all().filter(|l| *l != unit.source) {
                 let state = ledger.judge(&unit, &hash, lang);
                 *ledger.counts.entry((lang, state)).or_default() += 1;
@@ -66,6 +73,22 @@ impl Ledger {
         // The key holds a name of a shape; any text may be asked for.
         let of_shape = self.outdated.iter().find(|((l, s), _)| *l == lang && *s == shape);
         of_shape.and_then(|(_, ids)| ids.get(id)).map_or(&[], |parts| parts)
+    }
+
+    /// Records of which something is outdated in a language: shape and id.
+    pub fn outdated_records(&self, lang: Lang) -> impl Iterator<Item = (&'static str, &str)> {
+        let of_lang = self.outdated.iter().filter(move |((l, _), _)| *l == lang);
+        of_lang.flat_map(|((_, shape), ids)| ids.keys().map(|id| (*shape, &**id)))
+    }
+
+    /// How many parts all records have.
+    pub fn all(&self) -> usize {
+        self.all
+    }
+
+    /// How many wordings of a language came to be in this way: a word of [`crate::schema::shape::TRANSLATION`].
+    pub fn made(&self, lang: Lang, mark: &'static str) -> usize {
+        self.marks.get(&(lang, mark)).copied().unwrap_or(0)
     }
 
     /// How many parts of all records are in this state.

@@ -110,16 +110,19 @@ news-others = أخبار أخرى
 
 languages-title = اللغات وحالتها
 languages-lede = ما المكتوب بكل لغة، وكيف نشأت نصوصه.
-languages-texts = المقالات والأخبار
+languages-texts = كل النصوص
 languages-caption = النصوص بحسب اللغة
 languages-language = اللغة
 languages-own = له نصه الخاص
 languages-borrowed = معروض بلغة أخرى
-languages-missing = ما لم يُترجم بعد
+languages-outdated = تغيّر أصله لاحقًا
+languages-old = ما تُرجم عن نص سابق
+languages-missing = مقالات وأخبار لم تُترجم بعد
 languages-missing-none = كل مقالة وكل خبر متاح بجميع اللغات.
 languages-rules = كيف يعمل ذلك
 languages-rule-fallback = الصفحة التي لا يوجد نصها بلغة ما تعرضه بلغة أخرى مع وسمه بها، وتذكر ذلك في أعلاها.
 languages-rule-machine = النص المترجم آليًا يحمل تنبيهًا إلى أن يراجعه من يتقن اللغة.
+languages-rule-outdated = إذا تغيّر النص الأصلي بعد اعتماد ترجمته، ظهر فوق النص تنبيه مع رابط إلى الأصل.
 languages-rule-fields = الكلمات المفردة بلغة أخرى، كاسم شريك، موسومة لقارئات الشاشة والمتصفحات.
 
 ## Not found and the choice of language
@@ -173,14 +176,22 @@ home-evidence = { $n ->
    *[other] { $n } سجل دليلًا
 }
 # Variables:
-#   $count (number) - how many articles and news items there are
+#   $count (number) - how many texts there are
+#   $pages (number) - how many articles and news items are among them
 languages-texts-detail = { $count ->
-    [zero] لا توجد مقالات ولا أخبار.
-    [one] توجد مقالة واحدة أو خبر واحد، ويبيّن الجدول لغاته.
-    [two] يوجد نصان من المقالات والأخبار، ويبيّن الجدول لغاتهما.
-    [few] توجد { $count } نصوص من المقالات والأخبار، ويبيّن الجدول لغاتها.
-    [many] يوجد { $count } نصًا من المقالات والأخبار، ويبيّن الجدول لغاتها.
-   *[other] يوجد { $count } نص من المقالات والأخبار، ويبيّن الجدول لغاتها.
+    [zero] لا توجد نصوص في هذه البوابة.
+    [one] في هذه البوابة نص واحد.
+    [two] في هذه البوابة نصان.
+    [few] في هذه البوابة { $count } نصوص: أسماء وعناوين وأوصاف وأجزاء من نصوص أطول.
+    [many] في هذه البوابة { $count } نصًا: أسماء وعناوين وأوصاف وأجزاء من نصوص أطول.
+   *[other] في هذه البوابة { $count } نص: أسماء وعناوين وأوصاف وأجزاء من نصوص أطول.
+} { $pages ->
+    [zero] وليس بينها مقالات ولا أخبار.
+    [one] ومنها مقالة واحدة أو خبر واحد.
+    [two] ومنها اثنان من المقالات والأخبار.
+    [few] ومنها { $pages } من المقالات والأخبار.
+    [many] ومنها { $pages } من المقالات والأخبار.
+   *[other] ومنها { $pages } من المقالات والأخبار.
 }
 # Variables:
 #   $name (string) - name of the source, a link where it has an address

@@ -110,16 +110,19 @@ news-others = Other news
 
 languages-title = Languages and their state
 languages-lede = What is written in which language, and how its words came to be.
-languages-texts = Articles and news
+languages-texts = All texts
 languages-caption = Texts per language
 languages-language = Language
 languages-own = Has its own text
 languages-borrowed = Shown in another language
-languages-missing = Not translated yet
+languages-outdated = Original changed since
+languages-old = Translated from an earlier text
+languages-missing = Articles and news not translated yet
 languages-missing-none = Every article and every news item exists in every language.
 languages-rules = How it works
 languages-rule-fallback = A page whose text does not exist in a language shows it in another one, marked as such, and says so at the top.
 languages-rule-machine = A text translated by a machine carries a note until somebody who knows the language has reviewed it.
+languages-rule-outdated = Where an original was changed after its translation was accepted, a note stands above the text, with a link to the original.
 languages-rule-fields = Single words in another language, such as the name of a partner, are marked for screen readers and browsers.
 
 ## Not found and the choice of language
@@ -169,10 +172,14 @@ home-evidence = { $n ->
    *[other] { $n } records as evidence
 }
 # Variables:
-#   $count (number) - how many articles and news items there are
+#   $count (number) - how many texts there are
+#   $pages (number) - how many articles and news items are among them
 languages-texts-detail = { $count ->
-    [one] There is { $count } article or news item; the table says in which languages.
-   *[other] There are { $count } articles and news items; the table says in which languages.
+    [one] There is { $count } text in this portal: names, titles, descriptions and the parts of longer texts.
+   *[other] There are { $count } texts in this portal: names, titles, descriptions and the parts of longer texts.
+} { $pages ->
+    [one] { $pages } article or news item is among them.
+   *[other] { $pages } articles and news items are among them.
 }
 # Variables:
 #   $name (string) - name of the source, a link where it has an address

@@ -110,16 +110,19 @@ news-others = Diğer haberler
 
 languages-title = Diller ve durumları
 languages-lede = Hangi dilde ne yazılı ve metinler nasıl oluştu.
-languages-texts = Yazılar ve haberler
+languages-texts = Bütün metinler
 languages-caption = Dillere göre metinler
 languages-language = Dil
 languages-own = Kendi metni var
 languages-borrowed = Başka dilde gösteriliyor
-languages-missing = Henüz çevrilmeyenler
+languages-outdated = Özgün metni sonradan değişti
+languages-old = Eski bir metinden çevrilenler
+languages-missing = Henüz çevrilmeyen yazılar ve haberler
 languages-missing-none = Bütün yazılar ve haberler bütün dillerde var.
 languages-rules = Nasıl işliyor
 languages-rule-fallback = Metni bir dilde olmayan sayfa onu başka bir dilde gösterir, bunu işaretler ve en üstte belirtir.
 languages-rule-machine = Makine çevirisi olan metin, dili bilen biri gözden geçirene kadar bir not taşır.
+languages-rule-outdated = Çevirisi onaylandıktan sonra özgün metni değişen yerlerde, metnin üstünde özgün metne bağlantı veren bir not durur.
 languages-rule-fields = Bir ortağın adı gibi başka dildeki sözcükler ekran okuyucular ve tarayıcılar için işaretlenir.
 
 ## Not found and the choice of language
@@ -166,8 +169,9 @@ home-full-title = { $institution } · Uluslararası portal
 #   $n (number) - how many
 home-evidence = Kanıt olarak { $n } kayıt
 # Variables:
-#   $count (number) - how many articles and news items there are
-languages-texts-detail = Toplam { $count } yazı ve haber var; tablo hangi dillerde olduklarını gösterir.
+#   $count (number) - how many texts there are
+#   $pages (number) - how many articles and news items are among them
+languages-texts-detail = Bu portalda { $count } metin var: adlar, başlıklar, açıklamalar ve uzun metinlerin bölümleri. Bunların arasında { $pages } yazı ve haber bulunur.
 # Variables:
 #   $name (string) - name of the source, a link where it has an address
 #   $day (string) - date of the source, in words

@@ -124,10 +124,6 @@ impl Desk<'_> {
     fn summary(&self, lang: Lang) {
         let info = self.portal.site.langs().info(lang);
         let ledger = &self.portal.ledger;
-        let marked = |word: &str| {
-            let own = |u: &&Unit| u.words.contains_key(&lang) && u.translation.get(&lang) == Some(&word);
-            self.units.iter().filter(own).count()
-        };
         let fallback = self.portal.plan.routes.iter().filter(|(_, _, route)| route.is_fallback(lang)).count();
         #[expect(clippy::cast_precision_loss, reason = "counts of texts are far below 2^52")]
         let number = |n: usize| Arg::Num(n as f64);
@@ -140,8 +136,8 @@ impl Desk<'_> {
             ("outdated", number(ledger.count(lang, State::Outdated))),
             ("unaccepted", number(ledger.count(lang, State::Unaccepted))),
             ("missing", number(ledger.count(lang, State::Missing))),
-            ("machine", number(marked("machine"))),
-            ("unreviewed", number(marked("unreviewed"))),
+            ("machine", number(ledger.made(lang, "machine"))),
+            ("unreviewed", number(ledger.made(lang, "unreviewed"))),
             ("pages", number(fallback)),
         ];
         let id = if originals == self.units.len() { "command-status-source" } else { "command-status" };

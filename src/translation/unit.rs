@@ -53,6 +53,11 @@ impl Unit<'_> {
         self.part.starts_with('#')
     }
 
+    /// How the wording of a language came to be; without a word of its record it is an original.
+    pub fn mark(&self, lang: Lang) -> &'static str {
+        self.translation.get(&lang).copied().unwrap_or("original")
+    }
+
     /// The wording the others are translations of.
     pub fn text(&self) -> &str {
         self.words.get(&self.source).unwrap_or(&"")
