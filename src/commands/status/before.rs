@@ -1,5 +1,5 @@
-//! `imbat status --diff`: the source as it was when a translation was accepted, beside what it is now. Looks it up in the
-//! history that git keeps, where there is one.
+//! `imbat status --diff`: the lines of a source that changed since its translation was accepted, as they were and as they
+//! are. Looks the old ones up in the history that git keeps, where there is one.
 
 use crate::base::diag::Diags;
 use crate::base::lang::Lang;
@@ -20,15 +20,21 @@ const MOST: usize = 300;
 pub(super) fn show(desk: &Desk, root: &Path, unit: &Unit, lang: Lang) {
     let stamp = desk.portal.ledger.stamps.get(&lang).and_then(|s| s.get(&unit.record(), &unit.part));
     let old = stamp.and_then(|s| find(desk, root, unit, &s.hash));
-    match &old {
-        Some(old) => lines('-', old),
-        None => session::out(&format!("    {}", desk.tongue.say("command-status-unknown", &[]))),
-    }
-    lines('+', unit.text());
+    let Some(old) = &old else {
+        session::out(&format!("    {}", desk.tongue.say("command-status-unknown", &[])));
+        lines('+', unit.text().lines());
+        return;
+    };
+    let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), unit.text().lines().collect());
+    let start = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
+    let rest = old.len().min(new.len()) - start;
+    let end = old.iter().rev().zip(new.iter().rev()).take(rest).take_while(|(a, b)| a == b).count();
+    lines('-', old[start..old.len() - end].iter().copied());
+    lines('+', new[start..new.len() - end].iter().copied());
 }
 
-fn lines(mark: char, text: &str) {
-    for line in text.lines() {
+fn lines<'a>(mark: char, text: impl Iterator<Item = &'a str>) {
+    for line in text {
         session::out(&format!("    {mark} {line}"));
     }
 }
