@@ -4,6 +4,7 @@
 pub mod stamp;
 pub mod unit;
 
+use crate::base::diag::Diag;
 use crate::base::diag::Diags;
 use crate::base::lang::Lang;
 use crate::check::Site;
@@ -51,13 +52,19 @@ impl Ledger {
             for lang in unit.words.keys() {
                 *ledger.marks.entry((*lang, unit.mark(*lang))).or_default() += 1;
             }
+            let mut behind: Vec<&str> = Vec::new();
             for lang in langs.all().filter(|l| *l != unit.source) {
                 let state = ledger.judge(&unit, &hash, lang);
                 *ledger.counts.entry((lang, state)).or_default() += 1;
                 if state == State::Outdated {
+                    behind.push(langs.tag(lang));
                     let of_shape = ledger.outdated.entry((lang, unit.shape)).or_default();
                     of_shape.entry(unit.id.into()).or_default().push(unit.part.clone());
                 }
+            }
+            if !behind.is_empty() {
+                let diag = Diag::info("translation-outdated", unit.at).with("langs", behind.join(", "));
+                diags.add(diag.with("id", unit.name()));
             }
         }
         ledger

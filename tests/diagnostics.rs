@@ -205,6 +205,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("time-zone-unknown", &["typed"]),
     ("toml-syntax", &["detail", "suggestion"]),
     ("totals-differ", &["key"]),
+    ("translation-outdated", &["id", "langs"]),
     ("typed-total", &["suggestion", "typed"]),
     ("url-insecure", &["suggestion", "typed"]),
     ("url-invalid", &["suggestion", "typed"]),

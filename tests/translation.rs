@@ -58,6 +58,10 @@ fn one_word_changed_is_found_in_its_section_and_nowhere_else() {
     let diff = out(&copy.run(&["status", "tr", "--diff"]));
     assert!(!diff.contains("    - ") && diff.contains("not in the history"), "{diff}");
 
+    // Whoever checks before committing hears of it, too; a build is not stopped by it.
+    let check = err(&folder.run(&["check", "--format", "short", "--as-of", site::AS_OF]));
+    assert_eq!(check.matches("translation-outdated").count(), 1, "{check}");
+
     exits(&folder.run(&["status", "--deny", "outdated"]), 1);
     exits(&folder.run(&["status", "tr", "--accept", "page:data/how-to-read#gaps"]), 0);
     assert!(named(&folder, &["tr"]).is_empty());

@@ -34,6 +34,8 @@ const CLAIMS = {
   "regions to choose": (main) => all(main, "ul[aria-labelledby=by-region]").map((ul) => ul.elements.slice(1).map(link)
     // What is in no region comes last.
     .filter((a) => !/\/(no-region|bolgesi-yok)\/$/.test(a.attributes.href ?? "") && !a.is("[aria-current]"))),
+  "texts a language lacks": (main) => [...main.all()].filter((e) =>
+    e.name == "ul" && /^(missing|old)-\d/.test(e.parent?.attributes["aria-labelledby"] ?? "")).map((ul) => ul.elements.map(link)),
   "services": (main, page) => /\/(services|hizmetler)\/index\.html$/.test(page.file) ? all(main, "ul.list.pair").map((ul) => ul.elements.map(link)) : [],
 };
 
