@@ -4,7 +4,7 @@ use crate::draw::map::Map;
 use crate::draw::map::path::GRID;
 use crate::draw::map::projection::View;
 use crate::draw::map::projection::WIDTH;
-use crate::draw::map::projection::rad;
+use crate::draw::map::projection::vector;
 use crate::draw::num;
 use crate::draw::svg::Writer;
 
@@ -71,7 +71,7 @@ fn curve(view: &View, from: (f64, f64), to: (f64, f64)) -> Option<String> {
 /// Ends and control point of one curve, pixels of the drawing.
 fn bend(view: &View, from: (f64, f64), to: (f64, f64)) -> Option<[(f64, f64); 3]> {
     let (a, b) = (view.place(from.0, from.1)?, view.place(to.0, to.1)?);
-    let (p, q) = (vector(from), vector(to));
+    let (p, q) = (vector(from.0, from.1), vector(to.0, to.1));
     let dot = (p.0 * q.0 + p.1 * q.1 + p.2 * q.2).clamp(-1.0, 1.0);
     let angle = std::f64::consts::FRAC_PI_2 - num::asin(dot);
     let (x, y, z) = (p.0 + q.0, p.1 + q.1, p.2 + q.2);
@@ -83,9 +83,4 @@ fn bend(view: &View, from: (f64, f64), to: (f64, f64)) -> Option<[(f64, f64); 3]
     let middle = (over.0, over.1 - LIFT * angle);
     // The middle of a quadratic curve lies half way between its control point and the middle of its ends.
     Some([a, (2.0 * middle.0 - straight.0, 2.0 * middle.1 - straight.1), b])
-}
-
-fn vector((lat, lon): (f64, f64)) -> (f64, f64, f64) {
-    let (lat, lon) = (rad(lat), rad(lon));
-    (num::cos(lat) * num::cos(lon), num::cos(lat) * num::sin(lon), num::sin(lat))
 }

@@ -57,6 +57,12 @@ pub fn rad(degrees: f64) -> f64 {
     degrees * (PI / 180.0)
 }
 
+/// The unit vector of a place on the sphere; degrees in, `z` to the north.
+pub fn vector(lat: f64, lon: f64) -> (f64, f64, f64) {
+    let (lat, lon) = (rad(lat), rad(lon));
+    (num::cos(lat) * num::cos(lon), num::cos(lat) * num::sin(lon), num::sin(lat))
+}
+
 /// What a map shows, in pixels of a drawing [`WIDTH`] pixels wide, y down.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum View {

@@ -4,7 +4,7 @@ use crate::base::coord::Coord;
 use crate::draw::map::projection::RADIUS_KM;
 use crate::draw::map::projection::View;
 use crate::draw::map::projection::lambert;
-use crate::draw::map::projection::rad;
+use crate::draw::map::projection::vector;
 use crate::draw::num;
 
 /// Points looked at to find the middle one: enough for a place to put a bubble.
@@ -27,22 +27,17 @@ pub(super) fn main(points: &[Coord], reach: f64) -> Vec<Coord> {
 
 /// Distance over the ground in km, on the sphere of the maps.
 pub(in crate::pages) fn km(a: Coord, b: Coord) -> f64 {
-    let ((ax, ay, az), (bx, by, bz)) = (vector(a), vector(b));
+    let ((ax, ay, az), (bx, by, bz)) = (vector(a.lat, a.lon), vector(b.lat, b.lon));
     let (x, y, z) = (ax - bx, ay - by, az - bz);
     let half_chord = num::sqrt(x * x + y * y + z * z) / 2.0;
     2.0 * RADIUS_KM * num::asin(half_chord.min(1.0))
-}
-
-fn vector(at: Coord) -> (f64, f64, f64) {
-    let (lat, lon) = (rad(at.lat), rad(at.lon));
-    (num::cos(lat) * num::cos(lon), num::cos(lat) * num::sin(lon), num::sin(lat))
 }
 
 /// A local view of 4 : 3 about the mean direction of the points, `room` times as wide as they need and at least `least` km
 /// from the middle to the sides. The middle is rounded, so that neighbouring pages share their land.
 pub(in crate::pages) fn around(points: &[Coord], room: f64, least: f64) -> Option<View> {
     let first = points.first()?;
-    let sum = points.iter().map(|p| vector(*p)).fold((0.0, 0.0, 0.0), |(x, y, z), (a, b, c)| (x + a, y + b, z + c));
+    let sum = points.iter().map(|p| vector(p.lat, p.lon)).fold((0.0, 0.0, 0.0), |(x, y, z), (a, b, c)| (x + a, y + b, z + c));
     let (x, y, z) = sum;
     let flat = num::sqrt(x * x + y * y);
     // Points that cancel out, such as two antipodes, have no mean direction.
