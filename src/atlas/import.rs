@@ -5,7 +5,6 @@ use crate::draw::map::geometry::Geometry;
 use crate::draw::map::topology;
 use crate::draw::map::topology::Outline;
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// A line or a ring: longitudes and latitudes in degrees.
 type Points = Vec<(f64, f64)>;
@@ -125,9 +124,4 @@ fn joined(ring: &Value, arcs: &[Points]) -> Option<Points> {
         out.extend(line);
     }
     Some(out)
-}
-
-/// Codes of a geometry and how many rings each has, for a report.
-pub fn account(geometry: &Geometry) -> BTreeMap<&str, usize> {
-    geometry.units.iter().map(|u| (&*u.code, u.rings.len())).collect()
 }

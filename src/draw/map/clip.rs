@@ -39,8 +39,8 @@ fn side(ring: &[(f64, f64)], depth: impl Fn(&(f64, f64)) -> f64) -> Vec<(f64, f6
     out
 }
 
-/// Cuts a line into its parts inside a rectangle grown by nothing: a part begins and ends on a point of the line at most
-/// one step outside.
+/// The parts of a line that may show inside a rectangle. It is not cut at the sides: a part begins and ends on a point of
+/// the line, at most one step outside.
 pub fn runs(line: &[(f64, f64)], rect: Rect) -> Vec<Vec<(f64, f64)>> {
     let [left, top, right, bottom] = rect;
     let near = |p: &(f64, f64), q: &(f64, f64)| {
