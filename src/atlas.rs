@@ -4,6 +4,7 @@ pub mod frames;
 pub mod import;
 
 use crate::check::Site;
+use crate::draw::map::classes::class;
 use crate::draw::map::geometry::Geometry;
 use crate::draw::map::land::Land;
 use crate::draw::map::land::Line;
@@ -53,7 +54,7 @@ impl Atlas {
 
     /// Class 1 to 4 of a country with so many partners; 0 without any.
     pub fn class(&self, partners: u32) -> u8 {
-        (0_u8..).zip(self.classes()).filter(|(_, least)| partners >= **least).map(|(n, _)| n + 1).last().unwrap_or(0)
+        class(&self.classes, partners)
     }
 
     /// Number of the group of countries that are named all or not at all; `None` for a country in none.

@@ -6,6 +6,7 @@
 //! same links as a list.
 
 pub mod bake;
+pub mod classes;
 mod clip;
 pub mod dodge;
 pub mod flow;

@@ -1,7 +1,6 @@
 //! Published counts of people by country → maps of the lines between here and there, with what explains them. A count that
 //! tables hide has no line, no dot and no name; a width says no more than the number in the table.
 
-pub(super) mod classes;
 mod point;
 
 use crate::base::coord::Coord;
@@ -16,6 +15,7 @@ use crate::draw::map::Layer;
 use crate::draw::map::Map;
 use crate::draw::map::Size;
 use crate::draw::map::Style;
+use crate::draw::map::classes;
 use crate::draw::map::draw;
 use crate::draw::map::flow;
 use crate::draw::map::flow::Flow;
@@ -233,7 +233,7 @@ fn dot(desk: &Desk, table: Table, end: &End) -> Dot {
 /// The greatest number and round ones with narrower lines, and how wide their lines are.
 fn key(desk: &Desk, most: u32) -> Vec<Width> {
     let mut key = vec![(flow::class(most, most), most)];
-    for n in steps(most).into_iter().rev() {
+    for n in classes::steps(most).into_iter().rev() {
         let class = flow::class(n, most);
         // Two neighbouring widths are hard to tell apart.
         if key.last().is_none_or(|(before, _)| class + 1 < *before) {
@@ -243,12 +243,6 @@ fn key(desk: &Desk, most: u32) -> Vec<Width> {
     key.truncate(WIDTHS);
     let width = |(class, n): (u8, u32)| Width { class: Attr::from(format!("map-w{class}")), label: desk.number(f64::from(n), 0) };
     key.into_iter().map(width).collect()
-}
-
-/// 1, 2, 5, 10, 20 … up to a number.
-pub(super) fn steps(most: u32) -> Vec<u32> {
-    let tens = (0..9).map(|n| 10_u32.pow(n));
-    tens.flat_map(|ten| [ten, 2 * ten, 5 * ten]).filter(|n| *n <= most).collect()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "there are fewer countries than 2^52")]

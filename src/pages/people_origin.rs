@@ -10,6 +10,7 @@ use crate::draw::Label;
 use crate::draw::map::Home;
 use crate::draw::map::Map;
 use crate::draw::map::Tint;
+use crate::draw::map::classes;
 use crate::draw::map::draw;
 use crate::draw::map::projection::View as Frame;
 use crate::i18n::catalogue::Arg;
@@ -22,7 +23,6 @@ use crate::pages::mobility;
 use crate::pages::only;
 use crate::pages::people_map;
 use crate::pages::people_map::Group;
-use crate::pages::people_map::classes;
 use crate::pages::people_view;
 use crate::pages::people_view::Cell;
 use crate::pages::people_view::Column;
@@ -185,24 +185,11 @@ fn map(desk: &Desk, year: &Html, groups: &[Group], hidden: usize) -> OriginMap {
     OriginMap {
         svg: Html::ready(&drawn.svg),
         caption,
-        key: key(desk, &limits),
+        key: places::key(desk, &limits),
         key_title: desk.t("students-key", &[]),
         note: desk.t("map-note", &[]),
         policy: desk.href("map-policy", ""),
         missing: (!left_out.is_empty()).then(|| desk.t("people-map-missing", &[])),
         left_out,
     }
-}
-
-/// Limits as "5–9" and "50 and more".
-fn key(desk: &Desk, limits: &[u32]) -> Vec<Html> {
-    let next = limits.iter().skip(1).map(Some).chain([None]);
-    let words = |(from, next): (&u32, Option<&u32>)| {
-        let least = ("from", Arg::Num(f64::from(*from)));
-        match next {
-            Some(next) => desk.t("map-key-range", &[least, ("to", Arg::Num(f64::from(next - 1)))]),
-            None => desk.t("map-key-more", &[least]),
-        }
-    };
-    limits.iter().zip(next).map(words).collect()
 }

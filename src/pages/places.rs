@@ -267,7 +267,7 @@ impl<'a> Sheet<'a> {
             svg: Html::ready(&draw(&map).svg),
             is_main: self.is_main,
             caption: self.caption,
-            key: if self.has_key { key(desk) } else { Vec::new() },
+            key: if self.has_key { key(desk, desk.cx.atlas.classes()) } else { Vec::new() },
             key_title: self.has_key.then(|| desk.t("map-key", &[])),
             mark,
             mark_kind: Attr::from(mark_kind),
@@ -315,9 +315,8 @@ fn dot(desk: &Desk, p: &Record<Partner>, named: bool) -> Option<Dot> {
     })
 }
 
-/// Limits of the classes as "1", "2–4", "10+", in the digits of the page.
-fn key(desk: &Desk) -> Vec<Html> {
-    let limits = desk.cx.atlas.classes();
+/// Limits of classes as "1", "2–4", "10+", in the digits of the page.
+pub(super) fn key(desk: &Desk, limits: &[u32]) -> Vec<Html> {
     let next = limits.iter().skip(1).map(Some).chain([None]);
     limits
         .iter()

@@ -1,13 +1,11 @@
-//! Counts of countries → the limits of four classes that are round numbers and hold about as many countries each.
-
-use crate::pages::people_map::steps;
+//! Turns counts of countries into classes, each of which has a colour; limits are the least counts of the classes, rising.
 
 /// Classes of a map.
 const CLASSES: usize = 4;
 
-/// Least counts of the classes, rising: steps of 1, 2 and 5 at or below each quarter of the counts, the next one where two
-/// would be the same. Fewer than four where the counts do not reach as far.
-pub(in crate::pages) fn limits(counts: &[u32]) -> Vec<u32> {
+/// Limits of four classes that are round numbers and hold about as many countries each: steps at or below each quarter of
+/// the counts, the next one where two would be the same. Fewer than four where the counts do not reach as far.
+pub fn limits(counts: &[u32]) -> Vec<u32> {
     let mut counts = counts.to_vec();
     counts.sort_unstable();
     let most = counts.last().copied().unwrap_or(0);
@@ -22,8 +20,14 @@ pub(in crate::pages) fn limits(counts: &[u32]) -> Vec<u32> {
     limits
 }
 
-/// Class of a count, 1 to 4; 0 below all limits.
-pub(in crate::pages) fn class(limits: &[u32], count: u32) -> u8 {
+/// 1, 2, 5, 10, 20 … up to a number.
+pub fn steps(most: u32) -> Vec<u32> {
+    let tens = (0..9).map(|n| 10_u32.pow(n));
+    tens.flat_map(|ten| [ten, 2 * ten, 5 * ten]).filter(|n| *n <= most).collect()
+}
+
+/// Class of a count, from 1; 0 below all limits.
+pub fn class(limits: &[u32], count: u32) -> u8 {
     (0_u8..).zip(limits).filter(|(_, least)| count >= **least).map(|(n, _)| n + 1).last().unwrap_or(0)
 }
 
