@@ -52,7 +52,7 @@ fn map_of(land: &Land, dots: Vec<Dot>) -> Map<'_> {
     let (lat, lon, label) = (38.3, 26.6, Label::new("We are here"));
     let home = Some(Home { lat, lon, label, code: "TR".into() });
     let layers = vec![Layer { size: Size::Wide, style: Style::Bubbles, dots }];
-    Map { land, tints: Vec::new(), layers, flows: Vec::new(), home, digits: ARABIC }
+    Map { land, has_borders: true, tints: Vec::new(), layers, flows: Vec::new(), home, digits: ARABIC }
 }
 
 /// Every opened tag closes in order; no stray angle brackets or unescaped ampersands.

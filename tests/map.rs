@@ -208,7 +208,7 @@ fn every_country_of_the_codes_is_linked_on_the_world_map() {
         })
         .collect();
     let wanted: Vec<Box<str>> = tints.iter().map(|t| t.code.clone()).collect();
-    let map = Map { land: &land, tints, layers: Vec::new(), flows: Vec::new(), home: None, digits: ['0'; 10] };
+    let map = Map { land: &land, has_borders: true, tints, layers: Vec::new(), flows: Vec::new(), home: None, digits: ['0'; 10] };
     let mut linked = draw(&map).linked;
     linked.sort();
     let missing: Vec<_> = wanted.iter().filter(|c| linked.binary_search(c).is_err()).collect();
@@ -230,7 +230,7 @@ fn countries_of_a_group_are_named_all_or_not_at_all() {
         };
         let tints = vec![tint("JO", "Jordan"), tint("SA", "Saudi Arabia"), tint("PS", far)];
         let layers = vec![Layer { size: Size::Wide, style: Style::Dots, dots: Vec::new() }];
-        let map = Map { land: &land, tints, layers, flows: Vec::new(), home: None, digits: ['0'; 10] };
+        let map = Map { land: &land, has_borders: true, tints, layers, flows: Vec::new(), home: None, digits: ['0'; 10] };
         draw(&map).svg.matches("map-country").count()
     };
     let long = "A name that has no room in so small a place as this one";

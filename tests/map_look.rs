@@ -102,7 +102,7 @@ fn names_of_countries_cover_neither_each_other_nor_the_marks() {
         };
         let layers = vec![Layer { size: Size::Wide, style: Style::Dots, dots: (0..120).map(dot).collect() }];
         let tints = codes.iter().map(|c| tint(c)).collect();
-        let map = Map { land: &land, tints, layers, flows: Vec::new(), home: None, digits: ['0'; 10] };
+        let map = Map { land: &land, has_borders: true, tints, layers, flows: Vec::new(), home: None, digits: ['0'; 10] };
         let svg = draw(&map).svg;
         let begin = "<text class=\"map-country\"";
         let texts = svg.split(begin).skip(1).map(|t| t.split(['>', '<']).nth(1).unwrap().chars().count() as f64);

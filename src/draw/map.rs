@@ -153,6 +153,8 @@ pub struct Home {
 pub struct Map<'a> {
     /// Land and borders of the frame.
     pub land: &'a Land,
+    /// Whether the borders are drawn.
+    pub has_borders: bool,
     /// Countries with partners; equal input gives equal bytes.
     pub tints: Vec<Tint>,
     /// Marks, for one range of widths or for two.
@@ -233,7 +235,7 @@ fn ground(w: &mut Writer, map: &Map, linked: &mut Vec<Box<str>>) {
         w.leaf("path", &[("class", "map-graticule"), ("d", &path::lines(&lines))]);
         tints::shapes(w, map, linked);
         for (class, d) in [("map-border", &map.land.borders), ("map-border map-dashed", &map.land.dashed)] {
-            if !d.is_empty() {
+            if map.has_borders && !d.is_empty() {
                 w.leaf("path", &[("class", class), ("d", d)]);
             }
         }

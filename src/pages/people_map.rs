@@ -19,7 +19,6 @@ use crate::draw::map::classes;
 use crate::draw::map::draw;
 use crate::draw::map::flow;
 use crate::draw::map::flow::Flow;
-use crate::draw::map::land::Land;
 use crate::draw::map::projection::View;
 use crate::draw::map::projection::wrap;
 use crate::i18n::catalogue::Arg;
@@ -188,8 +187,6 @@ fn picture(desk: &Desk, way: &Way, (view, near): (View, Option<View>), most: u32
     let here = (home.at.lat, home.at.lon);
     let is_world = view == View::World;
     let land = desk.cx.atlas.land(view, if is_world { DETAIL } else { NEAR_DETAIL });
-    // Between lines and names, borders would be noise.
-    let land = Land { borders: String::new(), dashed: String::new(), ..(*land).clone() };
     let line = |e: &End| {
         let key = e.group.code.to_lowercase().into();
         Flow { from: here, to: (e.at.lat, e.at.lon), count: e.group.count, most, key }
@@ -199,6 +196,8 @@ fn picture(desk: &Desk, way: &Way, (view, near): (View, Option<View>), most: u32
     let label = Label::new(&*desk.bare(&home.short_name).0);
     let map = Map {
         land: &land,
+        // Between lines and names, they would be noise.
+        has_borders: false,
         tints: Vec::new(),
         layers: [Size::Wide, Size::Narrow]
             .iter()

@@ -170,6 +170,7 @@ fn map(desk: &Desk, year: &Html, groups: &[Group], hidden: usize) -> OriginMap {
     let label = Label::new(&*desk.bare(&home.short_name).0);
     let drawn = draw(&Map {
         land: &land,
+        has_borders: true,
         tints,
         layers: Vec::new(),
         flows: Vec::new(),

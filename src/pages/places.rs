@@ -255,6 +255,7 @@ impl<'a> Sheet<'a> {
         let land = desk.cx.atlas.land(self.view, self.detail);
         let map = Map {
             land: &land,
+            has_borders: true,
             tints: self.tints,
             layers: self.layers,
             flows: self.flows,

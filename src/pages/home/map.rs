@@ -84,6 +84,7 @@ pub(super) fn drawn(desk: &Desk, countries: &[Country]) -> Html {
     let land = desk.cx.atlas.land(View::World, DETAIL);
     let map = Map {
         land: &land,
+        has_borders: true,
         tints: countries.iter().map(tint).collect(),
         layers: vec![Layer { size: Size::Scaled, style: Style::Points, dots }],
         flows: Vec::new(),
