@@ -9,7 +9,6 @@ use crate::base::dims::Dim;
 use crate::base::period::Period;
 use crate::draw::Label;
 use crate::draw::map::Dot;
-use crate::draw::map::Home;
 use crate::draw::map::Key;
 use crate::draw::map::Layer;
 use crate::draw::map::Map;
@@ -130,7 +129,8 @@ pub(super) fn flows(desk: &Desk, year: AcademicYear) -> Option<Flows> {
     let most = ways.iter().filter_map(|w| w.groups.first()).map(|g| g.count).max()?;
     let near = near(desk.cx.site.home().at, ways.iter().flat_map(|w| &w.ends).map(|e| e.at));
     let maps = ways.iter().filter(|w| !w.groups.is_empty()).map(|w| flow_map(desk, w, year, (near, most)));
-    Some(Flows { maps: maps.collect(), key: key(desk, most), note: desk.t("map-note", &[]), policy: desk.href("map-policy", "") })
+    let (note, policy) = places::note(desk);
+    Some(Flows { maps: maps.collect(), key: key(desk, most), note, policy })
 }
 
 /// Where a line to a country ends: at the partner nearest to all others there, else well inside the country. It is chosen
@@ -183,17 +183,15 @@ pub(super) fn finding(desk: &Desk, id: &str, groups: &[Group]) -> Html {
 
 /// An end has its dot and its name on the map of what is near, or on the world where it lies outside that.
 fn picture(desk: &Desk, way: &Way, (view, near): (View, Option<View>), most: u32) -> Html {
-    let home = desk.cx.site.home();
-    let here = (home.at.lat, home.at.lon);
+    let home = desk.cx.site.home().at;
     let is_world = view == View::World;
     let land = desk.cx.atlas.land(view, if is_world { DETAIL } else { NEAR_DETAIL });
     let line = |e: &End| {
         let key = e.group.code.to_lowercase().into();
-        Flow { from: here, to: (e.at.lat, e.at.lon), count: e.group.count, most, key }
+        Flow { from: (home.lat, home.lon), to: (e.at.lat, e.at.lon), count: e.group.count, most, key }
     };
     let is_near = |e: &End| near.is_some_and(|v| v.place(e.at.lat, e.at.lon).is_some());
     let dots: Vec<Dot> = way.ends.iter().filter(|e| !is_world || !is_near(e)).map(|e| dot(desk, way.table, e)).collect();
-    let label = Label::new(&*desk.bare(&home.short_name).0);
     let map = Map {
         land: &land,
         // Between lines and names, they would be noise.
@@ -204,7 +202,7 @@ fn picture(desk: &Desk, way: &Way, (view, near): (View, Option<View>), most: u32
             .map(|size| Layer { size: *size, style: Style::Points, dots: dots.clone() })
             .collect(),
         flows: way.ends.iter().map(line).collect(),
-        home: Some(Home { lat: here.0, lon: here.1, label, code: home.country.clone() }),
+        home: Some(places::home(desk)),
         digits: places::digits(desk),
     };
     Html::ready(&draw(&map).svg)

@@ -6,8 +6,6 @@ use crate::base::dims::Dim;
 use crate::base::dims::Dims;
 use crate::base::lang::Lang;
 use crate::base::period::Period;
-use crate::draw::Label;
-use crate::draw::map::Home;
 use crate::draw::map::Map;
 use crate::draw::map::Tint;
 use crate::draw::map::classes;
@@ -28,6 +26,7 @@ use crate::pages::people_view::Cell;
 use crate::pages::people_view::Column;
 use crate::pages::people_view::Line;
 use crate::pages::places;
+use crate::pages::places::MapView;
 use crate::pages::register;
 use crate::persons::INTERNATIONAL;
 use crate::persons::Table;
@@ -54,7 +53,7 @@ struct Own {
     basis: Option<Html>,
     status: Option<Chip>,
     finding: Html,
-    map: OriginMap,
+    map: MapView,
     columns: Vec<Html>,
     /// All students from abroad.
     whole: Vec<Cell>,
@@ -62,19 +61,6 @@ struct Own {
     indicators: Vec<LinkTo>,
     csv: Href,
     sources: Vec<Html>,
-}
-
-/// What the component of maps asks for.
-#[derive(Serialize)]
-struct OriginMap {
-    svg: Html,
-    caption: Html,
-    key: Vec<Html>,
-    key_title: Html,
-    note: Html,
-    policy: Option<Href>,
-    missing: Option<Html>,
-    left_out: Vec<LinkTo>,
 }
 
 impl PageKind for StudentsPage {
@@ -146,10 +132,9 @@ fn chip(desk: &Desk, word: &'static str) -> Chip {
 }
 
 /// Countries in the colour of their class; a hidden count has the colour of land, as if nobody were recorded.
-fn map(desk: &Desk, year: &Html, groups: &[Group], hidden: usize) -> OriginMap {
+fn map(desk: &Desk, year: &Html, groups: &[Group], hidden: usize) -> MapView {
     let counts: Vec<u32> = groups.iter().map(|g| g.count).collect();
     let limits = classes::limits(&counts);
-    let home = desk.cx.site.home();
     let land = desk.cx.atlas.land(Frame::World, DETAIL);
     let tint = |group: &Group| {
         let name = desk.country(group.code);
@@ -167,14 +152,13 @@ fn map(desk: &Desk, year: &Html, groups: &[Group], hidden: usize) -> OriginMap {
         }
     };
     let tints: Vec<Tint> = groups.iter().map(tint).collect();
-    let label = Label::new(&*desk.bare(&home.short_name).0);
     let drawn = draw(&Map {
         land: &land,
         has_borders: true,
         tints,
         layers: Vec::new(),
         flows: Vec::new(),
-        home: Some(Home { lat: home.at.lat, lon: home.at.lon, label, code: home.country.clone() }),
+        home: Some(places::home(desk)),
         digits: places::digits(desk),
     });
     let lost = groups.iter().filter(|g| drawn.linked.binary_search(&g.code.into()).is_err());
@@ -183,14 +167,11 @@ fn map(desk: &Desk, year: &Html, groups: &[Group], hidden: usize) -> OriginMap {
         0 => desk.t("students-caption", &[("year", Arg::Html(year.as_str()))]),
         n => desk.t("students-caption-hidden", &[("year", Arg::Html(year.as_str())), ("n", people_map::number(n))]),
     };
-    OriginMap {
-        svg: Html::ready(&drawn.svg),
-        caption,
+    MapView {
         key: places::key(desk, &limits),
-        key_title: desk.t("students-key", &[]),
-        note: desk.t("map-note", &[]),
-        policy: desk.href("map-policy", ""),
+        key_title: Some(desk.t("students-key", &[])),
         missing: (!left_out.is_empty()).then(|| desk.t("people-map-missing", &[])),
         left_out,
+        ..MapView::new(desk, &drawn.svg, caption)
     }
 }

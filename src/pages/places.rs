@@ -3,6 +3,7 @@
 
 mod bubbles;
 mod frame;
+mod sheet;
 
 pub(super) use frame::around;
 pub(super) use frame::km;
@@ -11,15 +12,9 @@ pub(super) use frame::middle;
 use crate::atlas::frames;
 use crate::base::coord::Coord;
 use crate::draw::Label;
-use crate::draw::map::Dot;
 use crate::draw::map::Home;
-use crate::draw::map::Key;
-use crate::draw::map::Layer;
-use crate::draw::map::Map;
 use crate::draw::map::Size;
 use crate::draw::map::Style;
-use crate::draw::map::Tint;
-use crate::draw::map::draw;
 use crate::draw::map::flow::Flow;
 use crate::draw::map::land::DETAIL;
 use crate::draw::map::projection::View;
@@ -27,6 +22,7 @@ use crate::entities::Record;
 use crate::entities::partner::Partner;
 use crate::i18n::catalogue::Arg;
 use crate::pages::Desk;
+use crate::pages::places::sheet::Sheet;
 use crate::pages::register;
 use crate::view::Attr;
 use crate::view::Href;
@@ -38,27 +34,48 @@ use std::collections::BTreeMap;
 /// A map with its words.
 #[derive(Clone, Debug, Serialize)]
 pub(super) struct MapView {
-    svg: Html,
+    pub svg: Html,
     /// Whether it is the map of its page, into which another page's map may turn.
-    is_main: bool,
-    caption: Html,
+    pub is_main: bool,
+    pub caption: Html,
     /// Limits of the classes, least first; empty without tints.
-    key: Vec<Html>,
+    pub key: Vec<Html>,
     /// What the numbers in the key count.
-    key_title: Option<Html>,
+    pub key_title: Option<Html>,
     /// What a mark stands for.
-    mark: Option<Html>,
+    pub mark: Option<Html>,
     /// Style of the mark in the key: `bubble` or `dot`.
-    mark_kind: Attr,
+    pub mark_kind: Attr,
     /// "Boundaries do not imply …", and where the policy of the maps stands.
-    note: Html,
-    policy: Option<Href>,
+    pub note: Html,
+    pub policy: Option<Href>,
     /// What the map leaves out, and why.
-    missing: Option<Html>,
+    pub missing: Option<Html>,
     /// Links of that.
-    left_out: Vec<LinkTo>,
+    pub left_out: Vec<LinkTo>,
     /// Partners whose place lies beyond the frame.
-    outside: Vec<LinkTo>,
+    pub outside: Vec<LinkTo>,
+}
+
+impl MapView {
+    /// A map without a key that leaves nothing out.
+    pub(super) fn new(desk: &Desk, svg: &str, caption: Html) -> MapView {
+        let (note, policy) = note(desk);
+        MapView {
+            svg: Html::ready(svg),
+            is_main: false,
+            caption,
+            key: Vec::new(),
+            key_title: None,
+            mark: None,
+            mark_kind: Attr::default(),
+            note,
+            policy,
+            missing: None,
+            left_out: Vec::new(),
+            outside: Vec::new(),
+        }
+    }
 }
 
 /// Partners of each country, by code.
@@ -174,148 +191,6 @@ pub(super) fn local(desk: &Desk, code: &str, partners: &[&Record<Partner>], focu
     sheet.finish()
 }
 
-/// A map being put together.
-struct Sheet<'a> {
-    desk: &'a Desk<'a>,
-    view: View,
-    detail: f64,
-    caption: Html,
-    tints: Vec<Tint>,
-    layers: Vec<Layer>,
-    flows: Vec<Flow>,
-    mark: Option<(Html, &'static str)>,
-    has_key: bool,
-    is_main: bool,
-    left_out: Vec<LinkTo>,
-    outside: Vec<LinkTo>,
-}
-
-impl<'a> Sheet<'a> {
-    fn new(desk: &'a Desk, view: View, detail: f64, countries: &Countries, caption: Html) -> Self {
-        let tints = countries.iter().map(|(code, partners)| tint(desk, code, partners)).collect();
-        let (layers, flows) = (Vec::new(), Vec::new());
-        let (left_out, outside) = (Vec::new(), Vec::new());
-        Self { desk, view, detail, caption, tints, layers, flows, mark: None, has_key: true, is_main: true, left_out, outside }
-    }
-
-    fn layer(&mut self, size: Size, style: Style, dots: Vec<Dot>) {
-        self.layers.push(Layer { size, style, dots });
-    }
-
-    /// Names these countries on the map, and others with partners that stand in a group with one of them. Where a group is
-    /// named all or not at all, one of it that the map shows and that has no partner leaves all of it without a name.
-    fn names(&mut self, codes: &[&str]) {
-        let atlas = self.desk.cx.atlas;
-        let land = atlas.land(self.view, self.detail);
-        let groups: Vec<u8> = codes.iter().filter_map(|code| atlas.group(code)).collect();
-        let mut codes = codes.to_vec();
-        let tinted: Vec<Box<str>> = self.tints.iter().map(|t| t.code.clone()).collect();
-        codes.extend(tinted.iter().map(|c| &**c).filter(|c| atlas.group(c).is_some_and(|g| groups.contains(&g))));
-        let whole = |group: u8| land.shapes.iter().all(|s| atlas.group(&s.code) != Some(group) || codes.contains(&&*s.code));
-        for tint in &mut self.tints {
-            let group = atlas.group(&tint.code);
-            if codes.contains(&&*tint.code) && group.is_none_or(whole) {
-                tint.name = Some(Label::new(&*self.desk.country(&tint.code).0));
-                tint.group = group;
-            }
-        }
-    }
-
-    fn partners(&mut self, partners: &[&Record<Partner>], sizes: &[Size], named: bool) {
-        let dots: Vec<Dot> = partners.iter().filter_map(|p| dot(self.desk, p, named)).collect();
-        for size in sizes {
-            self.layer(*size, Style::Dots, dots.clone());
-        }
-        self.mark = Some((self.desk.t("map-mark-partner", &[]), "dot"));
-    }
-
-    /// Partners without a place, and partners whose place the map does not reach.
-    fn left_out(&mut self, partners: &[&Record<Partner>]) {
-        let link = |p: &&Record<Partner>| self.desk.link("partner", &p.id, self.desk.say(&p.name));
-        let outside = |p: &&&Record<Partner>| p.at.is_some_and(|at| self.view.place(at.lat, at.lon).is_none());
-        self.left_out = partners.iter().filter(|p| p.at.is_none()).map(link).collect();
-        self.outside = partners.iter().filter(outside).map(link).collect();
-    }
-
-    /// Countries none of whose partners has a place.
-    fn left_out_countries(&mut self, countries: &Countries) {
-        let missing = countries.iter().filter(|(_, partners)| located(partners).is_empty()).map(|(code, _)| *code).collect();
-        let missing = self.desk.sorted(missing, |code| self.desk.country(code).0.to_string());
-        self.left_out = missing.into_iter().map(|code| register::country(self.desk, code)).collect();
-    }
-
-    fn finish(self) -> Option<MapView> {
-        if self.layers.iter().all(|l| l.dots.is_empty()) {
-            return None;
-        }
-        let desk = self.desk;
-        let home = desk.cx.site.home();
-        let label = Label::new(&*desk.bare(&home.short_name).0);
-        let home = Home { lat: home.at.lat, lon: home.at.lon, label, code: home.country.clone() };
-        let land = desk.cx.atlas.land(self.view, self.detail);
-        let map = Map {
-            land: &land,
-            has_borders: true,
-            tints: self.tints,
-            layers: self.layers,
-            flows: self.flows,
-            home: Some(home),
-            digits: digits(desk),
-        };
-        let missing = (!self.left_out.is_empty()).then(|| desk.t("map-left-out", &[]));
-        let (mark, mark_kind) = self.mark.map_or((None, ""), |(words, kind)| (Some(words), kind));
-        Some(MapView {
-            svg: Html::ready(&draw(&map).svg),
-            is_main: self.is_main,
-            caption: self.caption,
-            key: if self.has_key { key(desk, desk.cx.atlas.classes()) } else { Vec::new() },
-            key_title: self.has_key.then(|| desk.t("map-key", &[])),
-            mark,
-            mark_kind: Attr::from(mark_kind),
-            note: desk.t("map-note", &[]),
-            policy: desk.href("map-policy", ""),
-            missing,
-            left_out: self.left_out,
-            outside: self.outside,
-        })
-    }
-}
-
-/// A country with partners in the colour of its class.
-fn tint(desk: &Desk, code: &str, partners: &[&Record<Partner>]) -> Tint {
-    let count = u32::try_from(partners.len()).unwrap_or(u32::MAX);
-    let name = desk.country(code);
-    let args = [("country", Arg::Text(&name.0)), ("n", Arg::Num(f64::from(count)))];
-    Tint {
-        code: code.into(),
-        class: desk.cx.atlas.class(count),
-        title: desk.t_bare("map-country-title", &args).0.to_string(),
-        href: href(desk, "country", &code.to_lowercase()),
-        at: frame::middle(&located(partners)).map(|c| (c.lat, c.lon)),
-        name: None,
-        group: None,
-    }
-}
-
-fn dot(desk: &Desk, p: &Record<Partner>, named: bool) -> Option<Dot> {
-    let at = p.at?;
-    let name = desk.bare(&p.name);
-    // The page of the partner names it already; a small map has room for the city only.
-    let label = if p.city.is_empty() { name.clone() } else { desk.bare(&p.city) };
-    let joint = desk.cx.site.joint().filter(|m| m.participants.contains(&p.id)).count();
-    let agreements = p.facts.agreements.iter().filter(|a| a.public).count() + joint;
-    Some(Dot {
-        lat: at.lat,
-        lon: at.lon,
-        count: 1,
-        weight: u32::try_from(agreements).unwrap_or(u32::MAX),
-        title: name.0.to_string(),
-        href: href(desk, "partner", &p.id),
-        name: named.then(|| Label::new(&*label.0)),
-        key: Key::Partner(p.id.to_string().into()),
-    })
-}
-
 /// Limits of classes as "1", "2–4", "10+", in the digits of the page.
 pub(super) fn key(desk: &Desk, limits: &[u32]) -> Vec<Html> {
     let next = limits.iter().skip(1).map(Some).chain([None]);
@@ -331,6 +206,18 @@ pub(super) fn key(desk: &Desk, limits: &[u32]) -> Vec<Html> {
             }
         })
         .collect()
+}
+
+/// "Boundaries do not imply …", and the page of the policy of the maps.
+pub(super) fn note(desk: &Desk) -> (Html, Option<Href>) {
+    (desk.t("map-note", &[]), desk.href("map-policy", ""))
+}
+
+/// The mark of the institution.
+pub(super) fn home(desk: &Desk) -> Home {
+    let home = desk.cx.site.home();
+    let label = Label::new(&*desk.bare(&home.short_name).0);
+    Home { lat: home.at.lat, lon: home.at.lon, label, code: home.country.clone() }
 }
 
 fn href(desk: &Desk, kind: &str, id: &str) -> String {

@@ -2,9 +2,7 @@
 
 use crate::base::coord::Coord;
 use crate::base::markup;
-use crate::draw::Label;
 use crate::draw::map::Dot;
-use crate::draw::map::Home;
 use crate::draw::map::Key;
 use crate::draw::map::Layer;
 use crate::draw::map::Map;
@@ -54,7 +52,6 @@ pub(super) fn countries(desk: &Desk) -> Vec<Country> {
 
 /// The map: a tint and a point per country. It names nothing, since the list below it does.
 pub(super) fn drawn(desk: &Desk, countries: &[Country]) -> Html {
-    let home = desk.cx.site.home();
     let href = |c: &Country| c.href.clone().or_else(|| desk.href("partners", "")).unwrap_or_default().as_str().to_owned();
     let tint = |c: &Country| Tint {
         code: c.code.clone(),
@@ -80,7 +77,6 @@ pub(super) fn drawn(desk: &Desk, countries: &[Country]) -> Html {
         })
     };
     let dots: Vec<Dot> = countries.iter().filter_map(dot).collect();
-    let label = Label::new(&*desk.bare(&home.short_name).0);
     let land = desk.cx.atlas.land(View::World, DETAIL);
     let map = Map {
         land: &land,
@@ -88,7 +84,7 @@ pub(super) fn drawn(desk: &Desk, countries: &[Country]) -> Html {
         tints: countries.iter().map(tint).collect(),
         layers: vec![Layer { size: Size::Scaled, style: Style::Points, dots }],
         flows: Vec::new(),
-        home: Some(Home { lat: home.at.lat, lon: home.at.lon, label, code: home.country.clone() }),
+        home: Some(places::home(desk)),
         digits: places::digits(desk),
     };
     Html::ready(&draw(&map).svg)
