@@ -14,6 +14,7 @@ use crate::pages::Desk;
 use crate::pages::PageKind;
 use crate::pages::agreement_view;
 use crate::pages::agreement_view::Chip;
+use crate::pages::partner_list;
 use crate::pages::partner_regions;
 use crate::pages::partner_row;
 use crate::pages::partners_scheme;
@@ -37,8 +38,6 @@ pub(super) struct EmbedPage;
 pub(crate) const KIND: &str = "embed";
 /// Size of the frame that is offered, pixels: the map and the head of the table at the width of a text.
 const SIZE: (u32, u32) = (960, 720);
-/// Above so many partners the frame lists countries with their numbers; the partners stand on the page it belongs to.
-const MANY: usize = 500;
 
 #[derive(Serialize)]
 struct Own {
@@ -116,8 +115,7 @@ impl<'a> Shown<'a> {
     }
 
     /// Its partners.
-    fn partners(&self, desk: &Desk<'a>) -> Vec<&'a Record<Partner>> {
-        let cx = &desk.cx;
+    fn partners(&self, cx: &Cx<'a>) -> Vec<&'a Record<Partner>> {
         let abroad = || partner_regions::abroad(cx);
         match self {
             Shown::World => abroad().into_values().flatten().collect(),
@@ -128,7 +126,7 @@ impl<'a> Shown<'a> {
                 .collect(),
             Shown::Scheme(kind) => {
                 let home = &cx.site.home().country;
-                partners_scheme::current(desk, *kind).into_iter().filter(|p| p.country != *home).collect()
+                partners_scheme::current(cx, *kind).into_iter().filter(|p| p.country != *home).collect()
             }
             Shown::Network(network) => network.members.iter().filter_map(|id| cx.site.partners.get(id)).collect(),
         }
@@ -153,25 +151,11 @@ fn ids(cx: &Cx) -> Vec<Subject> {
     regions.extend(partner_regions::wholes(cx).into_iter().map(Box::from));
     let mut subjects = vec![all("world".to_owned())];
     subjects.extend(regions.iter().map(|code| all(format!("region-{code}"))));
-    for kind in partners_scheme::kinds(cx) {
-        let is_current = |(p, a): (&Record<Partner>, &_)| is_in_force(cx, kind, p, a);
-        if cx.site.agreements().any(is_current) {
-            subjects.push(all(format!("scheme-{}", kind.word())));
-        }
-    }
+    let schemes = partners_scheme::kinds(cx).into_iter().filter(|kind| !Shown::Scheme(*kind).partners(cx).is_empty());
+    subjects.extend(schemes.map(|kind| all(format!("scheme-{}", kind.word()))));
     let networks = cx.site.networks.iter().filter(|n| n.members.iter().any(|id| cx.site.partners.get(id).is_some()));
     subjects.extend(networks.map(|n| Subject { id: format!("network-{}", n.id).into(), at: n.row.at }));
     subjects
-}
-
-/// True for an agreement of the kind that is not past, with a partner abroad.
-fn is_in_force(
-    cx: &Cx,
-    kind: AgreementKind,
-    partner: &Record<Partner>,
-    agreement: &crate::entities::agreement::Agreement,
-) -> bool {
-    agreement.kind == kind && partner.country != cx.site.home().country && !cx.figures.agreement(agreement).status.is_past()
 }
 
 /// What a page offers to copy: the map that belongs to it, when there is one.
@@ -227,11 +211,12 @@ impl PageKind for EmbedPage {
     fn view(&self, desk: &Desk, subject: &Subject) -> Option<View> {
         let cx = desk.cx;
         let shown = Shown::of(&cx, &subject.id)?;
-        let partners = shown.partners(desk);
+        let partners = shown.partners(&cx);
         let (institution, about) = (desk.say(&cx.site.home().short_name), shown.subject(desk));
         let args = [("institution", Arg::Html(institution.as_str())), ("subject", Arg::Html(about.as_str()))];
         let (kind, id) = shown.page();
-        let brief = partners.len() > MANY;
+        // As on a page, a longer list gives way to countries with their numbers.
+        let brief = partners.len() > partner_list::MOST;
         let own = Own {
             heading: desk.t("embed-title", &args),
             count: count(desk, &partners),

@@ -78,7 +78,7 @@ pub(super) fn rows(desk: &Desk, here: Here) -> Vec<BandRow> {
         Some(Choice {
             href: desk.href("scheme", kind.word())?,
             label: partner_row::short(desk, kind),
-            count: Some(desk.count(partners_scheme::current(desk, kind).len())),
+            count: Some(desk.count(partners_scheme::current(&desk.cx, kind).len())),
             current: here == Here::Scheme(kind),
         })
     });

@@ -63,7 +63,7 @@ impl PageKind for PartnersSchemePage {
 
     fn view(&self, desk: &Desk, subject: &Subject) -> Option<View> {
         let kind = AgreementKind::from_word(&subject.id)?;
-        let partners = current(desk, kind);
+        let partners = current(&desk.cx, kind);
         let mut countries = partner_row::by_country(&partners);
         countries.remove(&*desk.cx.site.home().country);
         let short = desk.t_bare(&format!("scheme-{}", kind.word()), &[]);
@@ -91,21 +91,20 @@ pub(super) fn kinds(cx: &Cx) -> BTreeSet<AgreementKind> {
 }
 
 /// Partners with an agreement of a kind that is not past.
-pub(super) fn current<'a>(desk: &Desk<'a>, kind: AgreementKind) -> Vec<&'a Record<Partner>> {
-    with(desk, kind, false)
+pub(super) fn current<'a>(cx: &Cx<'a>, kind: AgreementKind) -> Vec<&'a Record<Partner>> {
+    with(cx, kind, false)
 }
 
-fn with<'a>(desk: &Desk<'a>, kind: AgreementKind, past: bool) -> Vec<&'a Record<Partner>> {
-    let (site, figures) = (desk.cx.site, desk.cx.figures);
-    let all = site.agreements().filter(|(_, a)| a.kind == kind && figures.agreement(a).status.is_past() == past);
+fn with<'a>(cx: &Cx<'a>, kind: AgreementKind, past: bool) -> Vec<&'a Record<Partner>> {
+    let all = cx.site.agreements().filter(|(_, a)| a.kind == kind && cx.figures.agreement(a).status.is_past() == past);
     let ids: BTreeSet<&str> = all.map(|(p, _)| &*p.id).collect();
-    ids.into_iter().filter_map(|id| site.partners.get(id)).collect()
+    ids.into_iter().filter_map(|id| cx.site.partners.get(id)).collect()
 }
 
 /// Partners whose agreements of a kind have all ended.
 fn ended(desk: &Desk, kind: AgreementKind) -> Vec<LinkTo> {
-    let current: BTreeSet<&str> = current(desk, kind).iter().map(|p| &*p.id).collect();
-    let over: Vec<_> = with(desk, kind, true).into_iter().filter(|p| !current.contains(&*p.id)).collect();
+    let current: BTreeSet<&str> = current(&desk.cx, kind).iter().map(|p| &*p.id).collect();
+    let over: Vec<_> = with(&desk.cx, kind, true).into_iter().filter(|p| !current.contains(&*p.id)).collect();
     let links = register::by_name(desk, &over).into_iter().map(|p| desk.link("partner", &p.id, desk.say(&p.name)));
     links.collect()
 }
