@@ -47,13 +47,15 @@ pub(crate) fn behind(desk: &Desk, figure: &Figure) -> Option<Behind> {
             "agreement" => {
                 let (partner, agreement) = agreements.get(id)?;
                 let detail = Some(desk.t(&format!("agreement-kind-{}", agreement.kind.word()), &[]));
-                let link = match desk.cx.site.multilateral.get(id) {
+                // What stands in the list is what it is sorted by.
+                let (name, link) = match desk.cx.site.multilateral.get(id) {
                     Some(joint) => {
-                        LinkTo { href: agreement_view::href(desk, id).unwrap_or_default(), label: desk.say(&joint.name) }
+                        let href = agreement_view::href(desk, id).unwrap_or_default();
+                        (&joint.name, LinkTo { href, label: desk.say(&joint.name) })
                     }
-                    None => desk.link("partner", &partner.id, desk.say(&partner.name)),
+                    None => (&partner.name, desk.link("partner", &partner.id, desk.say(&partner.name))),
                 };
-                Some((desk.bare(&partner.name).0.to_string(), Item { link, detail }))
+                Some((desk.bare(name).0.to_string(), Item { link, detail }))
             }
             "country" => {
                 let link = desk.link("country", &id.to_ascii_lowercase(), desk.country_html(id));
