@@ -6,6 +6,7 @@ use imbat::emit::Fault;
 use imbat::emit::Out;
 use imbat::emit::Report;
 use imbat::emit::disk::Staging;
+use imbat::emit::disk::replace;
 use imbat::emit::manifest;
 use imbat::emit::manifest::Entry;
 use imbat::emit::manifest::Manifest;
@@ -317,4 +318,50 @@ fn staging_of_dead_runs_goes_and_of_live_ones_stays() {
     assert!(!gone[1].exists());
     assert!(kept.iter().all(|k| k.exists()));
     drop(Staging::open(&place.public()).unwrap());
+}
+
+#[test]
+fn a_file_is_replaced_whole() {
+    let place = Place::new();
+    let file = place.public().join("a/b/c.toml");
+    replace(&file, b"one").unwrap();
+    assert_eq!(place.text("a/b/c.toml").as_deref(), Some("one"));
+    // What a dead run left is neither taken nor in the way.
+    place.write("a/b/.imbat-0.new", "half");
+    replace(&file, b"two").unwrap();
+    assert_eq!(place.text("a/b/c.toml").as_deref(), Some("two"));
+    assert_eq!(place.text("a/b/.imbat-0.new").as_deref(), Some("half"));
+    assert_eq!(fs::read_dir(file.parent().unwrap()).unwrap().count(), 2);
+    let before = place.snapshot();
+    std::thread::sleep(std::time::Duration::from_millis(20));
+    replace(&file, b"two").unwrap();
+    assert_eq!(place.snapshot(), before, "the same bytes are not written again");
+}
+
+#[test]
+fn a_file_that_cannot_be_replaced_leaves_nothing_behind() {
+    let place = Place::new();
+    place.write("a/file", "kept");
+    let before = place.snapshot();
+    let long = "x".repeat(300);
+    for path in ["a", "a/file/b", &format!("new/{long}"), &format!("a/new/newer/{long}"), ""] {
+        let error = replace(&place.public().join(path), b"bytes").unwrap_err();
+        assert!(error.to_string().contains(&*place.public().to_string_lossy()), "{error}");
+        assert_eq!(place.snapshot(), before, "{path}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_keeps_its_permissions() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let place = Place::new();
+    place.write("file", "one");
+    let file = place.public().join("file");
+    let mode = || fs::metadata(&file).unwrap().permissions().mode() & 0o7777;
+    for wanted in [0o600, 0o755, 0o444] {
+        fs::set_permissions(&file, fs::Permissions::from_mode(wanted)).unwrap();
+        replace(&file, format!("{wanted}").as_bytes()).unwrap();
+        assert_eq!((mode(), place.text("file")), (wanted, Some(format!("{wanted}"))));
+    }
 }

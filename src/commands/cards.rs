@@ -2,9 +2,11 @@
 //! its words, its fonts or its renderer change. The folder may be deleted at any time.
 
 use crate::cards;
+use crate::emit::disk::replace;
 use crate::portal::Portal;
 use std::collections::BTreeSet;
 use std::fs;
+use std::io;
 use std::path::Path;
 use std::path::PathBuf;
 use std::sync::Mutex;
@@ -47,15 +49,12 @@ impl Kept {
         Some(bytes)
     }
 
-    fn keep(&self, file: &Path, bytes: &[u8]) -> std::io::Result<()> {
-        fs::create_dir_all(&self.folder)?;
+    fn keep(&self, file: &Path, bytes: &[u8]) -> io::Result<()> {
         if let Some(parent) = self.folder.parent() {
             // Git passes over the folder, whatever the site's own list says.
-            fs::write(parent.join(".gitignore"), "*\n")?;
+            replace(&parent.join(".gitignore"), b"*\n")?;
         }
-        let part = file.with_extension(format!("{}.part", std::process::id()));
-        fs::write(&part, bytes)?;
-        fs::rename(&part, file)
+        replace(file, bytes)
     }
 
     /// Cards of this build that were made now, and all of them. Files this build has no use for are deleted.

@@ -6,12 +6,10 @@ use crate::commands::session::ReportArgs;
 use crate::commands::session::Session;
 use crate::commands::session::SiteArgs;
 use crate::commands::session::Tongue;
+use crate::emit::disk::replace;
 use crate::i18n::catalogue::Arg;
 use crate::plan::lock;
 use clap::Args;
-use std::fs;
-use std::io;
-use std::path::Path;
 
 /// Records the addresses of all pages in routes.lock
 #[derive(Debug, Args)]
@@ -37,21 +35,11 @@ pub(super) fn run(args: &FmtArgs) -> Exit {
     }
     let Some(portal) = &session.portal else { return Exit::Content };
     let text = lock::write(&portal.plan.routes, portal.site.langs());
-    match write(&args.site.root.join(FILE), &text) {
+    match replace(&args.site.root.join(FILE), text.as_bytes()) {
         Ok(()) => {
             session::note(&tongue.say("command-locked", &[("path", Arg::Text(FILE))]));
             Exit::Clean
         }
         Err(error) => session::environment(&tongue, &error),
     }
-}
-
-/// Writes beside the file, then renames, so that a crash leaves the old one.
-fn write(path: &Path, text: &str) -> io::Result<()> {
-    if fs::read_to_string(path).is_ok_and(|old| old == text) {
-        return Ok(());
-    }
-    let beside = path.with_extension("lock.new");
-    fs::write(&beside, text)?;
-    fs::rename(&beside, path)
 }

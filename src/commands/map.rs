@@ -6,6 +6,7 @@ use crate::commands::Exit;
 use crate::commands::session;
 use crate::commands::session::Tongue;
 use crate::draw::map::bake;
+use crate::emit::disk::replace;
 use crate::i18n::catalogue::Arg;
 use clap::Args;
 use clap::Subcommand;
@@ -57,7 +58,7 @@ pub(super) fn run(args: &MapArgs) -> Exit {
     };
     let bytes = bake::encode(&geometry);
     if let Err(error) = replace(&args.out, &bytes) {
-        return session::environment(&tongue, &named(&args.out, &error));
+        return session::environment(&tongue, &error);
     }
     let points: usize = geometry.arcs.iter().map(|a| a.points.len()).sum();
     let path = args.out.display().to_string();
@@ -70,13 +71,6 @@ pub(super) fn run(args: &MapArgs) -> Exit {
     ];
     session::note(&tongue.say("command-map-baked", &values));
     Exit::Clean
-}
-
-/// Writes beside the file and renames, so that a stop in between leaves the old one.
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let beside = path.with_extension("shapes-new");
-    fs::write(&beside, bytes)?;
-    fs::rename(&beside, path)
 }
 
 fn named(path: &Path, error: &io::Error) -> io::Error {

@@ -2,6 +2,9 @@
 //! that fails before [`Staging::finish`] leaves the folder as it was.
 
 mod lock;
+mod replace;
+
+pub use replace::replace;
 
 use crate::emit::Fault;
 use crate::emit::Out;
