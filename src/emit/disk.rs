@@ -206,22 +206,3 @@ fn resolve(out: &Path) -> io::Result<PathBuf> {
     }
     std::path::absolute(out).map_err(at(out))
 }
-
-/// Writes a file beside its place, then renames it, so that a crash leaves the old one. Makes missing folders. A file that
-/// says so already is not touched.
-///
-/// # Errors
-/// When the disk refuses; the old file is as it was.
-pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    if fs::read(path).is_ok_and(|old| old == bytes) {
-        return Ok(());
-    }
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".new");
-    let beside = path.with_file_name(name);
-    fs::write(&beside, bytes)?;
-    fs::rename(&beside, path).inspect_err(|_| _ = fs::remove_file(&beside))
-}

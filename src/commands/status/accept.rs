@@ -5,7 +5,7 @@ use crate::codes::suggest;
 use crate::commands::Exit;
 use crate::commands::session;
 use crate::commands::status::Desk;
-use crate::emit::disk;
+use crate::emit::disk::replace;
 use crate::i18n::catalogue::Arg;
 use crate::translation::stamp;
 use crate::translation::stamp::Stamp;
@@ -40,7 +40,7 @@ pub(super) fn run(desk: &Desk, root: &Path, langs: &[Lang], names: &[String]) ->
         }
         prune(&mut stamps, &desk.units);
         let path = stamp::path(tag);
-        if let Err(error) = disk::replace(&root.join(&path), stamps.write().as_bytes()) {
+        if let Err(error) = replace(&root.join(&path), stamps.write().as_bytes()) {
             return session::environment(desk.tongue, &error);
         }
         #[expect(clippy::cast_precision_loss, reason = "counts of texts are far below 2^52")]
