@@ -307,6 +307,9 @@ fn addresses_agree_with_each_other() {
         .map(|p| full(&p.path))
         .collect::<BTreeSet<_>>();
     whole.retain(|address, _| !missing.contains(address));
+    // The choice of languages is the default of home.
+    let choice = pages.iter().find(|p| p.path == "index.html").unwrap();
+    whole.insert(full(&choice.path), alternates(choice));
     let sitemap = text(files, "sitemap.xml");
     let mut listed: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
     for url in html::find(&sitemap, "url") {

@@ -1,4 +1,4 @@
-//! `sitemap.xml`: every page in every language in which it is whole, with the same alternates as its head. Pages that fall
+//! `sitemap.xml`: every page in every language in which it is whole, and the choice of languages, with the same alternates as its head. Pages that fall
 //! back, the not-found pages, maps for other sites and portals kept out of search engines are not in it.
 
 use crate::base::markup::escape;
@@ -30,6 +30,10 @@ impl FileKind for Sitemap {
             }
             if let Some(default) = default {
                 links.push_str(&alternate("x-default", &default));
+            }
+            // The choice of languages at the root is the default of home, and says the same alternates.
+            if kind == "home" {
+                out.push_str(&format!("<url><loc>{}</loc>\n{links}</url>\n", full("")));
             }
             for lang in &whole {
                 out.push_str(&format!("<url><loc>{}</loc>\n{links}</url>\n", full(route.path(*lang))));
