@@ -1,5 +1,7 @@
 //! The site's settings: `imbat.toml`, read with the same decoder as the records.
 
+pub mod missing;
+
 use crate::base::diag::Diag;
 use crate::base::diag::Diags;
 use crate::base::faults;
@@ -11,6 +13,7 @@ use crate::base::span::Span;
 use crate::draw::brand;
 use crate::draw::colour::Rgb;
 use crate::i18n;
+use crate::i18n::settings;
 use crate::parse::toml;
 use crate::read::Sources;
 use crate::schema::decode::Decoder;
@@ -21,12 +24,16 @@ use crate::schema::shape::Kind;
 use crate::schema::shape::Shape;
 use crate::schema::tree::Table;
 use crate::schema::tree::Tree;
+use missing::Missing;
+use missing::Policy;
 
 /// Settings of a site.
 #[derive(Clone, Debug)]
 pub struct Config {
     /// Languages in the order of the fallback chain.
     pub langs: Langs,
+    /// What becomes of a build that has no words, per language in the same order.
+    missing: Vec<Policy>,
     /// Scheme and host, without a slash at the end: `https://international.example.edu`.
     pub origin: Box<str>,
     /// Path the site stands under, with slashes at both ends: `/` or `/portal/`.
@@ -61,9 +68,9 @@ pub static SHAPE: Shape = Shape {
         Field::must("base_url", Kind::Url, "Address the site will have, with path when it stands under one"),
         Field::must("languages", Kind::List(&Kind::Language), "Languages, BCP 47; the order is the fallback chain"),
         Field::may(
-            "locales",
-            Kind::Text,
-            "Locale for numbers and dates per language, such as en = \"en-GB\"; the language when not given",
+            "language",
+            Kind::PerLanguage(&LANGUAGE),
+            "Numbers, days and missing words of one language, such as [language.ar]; locale, digits, calendar, missing",
         ),
         Field::may("theme", Kind::Str, "Name of the theme; imbat when not given"),
         Field::may(
@@ -86,6 +93,28 @@ pub static SHAPE: Shape = Shape {
     ],
 };
 
+static LANGUAGE: Shape = Shape::inside(
+    "language-block",
+    &[
+        Field::may("locale", Kind::Language, "CLDR locale for numbers and dates, such as ar-EG; the language when not given"),
+        Field::may(
+            "digits",
+            Kind::Word(settings::DIGITS),
+            "Digits of every number, a numbering system of BCP 47 such as latn or arab; the locale's when not given",
+        ),
+        Field::may(
+            "calendar",
+            Kind::Word(settings::CALENDARS),
+            "Calendar of whole days, such as persian; gregory when not given. Academic years, years and months stay Gregorian",
+        ),
+        Field::may(
+            "missing",
+            Kind::WordOr(Missing::WORDS, &missing::SHAPE),
+            "What becomes of a build that has no words in this language: error, warn or fallback, for all or for pages, fields and strings",
+        ),
+    ],
+);
+
 static BRAND: Shape = Shape::inside(
     "brand",
     &[
@@ -101,6 +130,13 @@ static THRESHOLDS: Shape = Shape::inside(
         Field::may("behind", Kind::Num(0.0, 1.0), "Share of the required pace that reads behind; 0.5 when not given"),
     ],
 );
+
+impl Config {
+    /// What becomes of a build that has no words in `lang`.
+    pub fn missing(&self, lang: Lang) -> Policy {
+        self.missing.get(usize::from(lang.0)).copied().unwrap_or(Policy::USUAL)
+    }
+}
 
 /// Sections a menu can have, in the order they are in when the site gives none.
 pub const MENU: &[&str] = &[
@@ -147,6 +183,8 @@ pub fn read(sources: &Sources, diags: &mut Diags) -> Option<Config> {
         return None;
     }
     let langs = localized(&langs, &row, diags)?;
+    let policy = |lang| block(&row, langs.tag(lang)).map_or(Policy::USUAL, Policy::read);
+    let missing = langs.all().map(policy).collect();
     let (origin, base) = address(row.str("base_url")?);
     let brand = row.row("brand");
     let colour = match brand.and_then(|b| b.str("colour").map(|c| (c, b.at("colour")))) {
@@ -166,6 +204,7 @@ pub fn read(sources: &Sources, diags: &mut Diags) -> Option<Config> {
         preview: false,
         cards: false,
         pace: pace(row.row("thresholds")),
+        missing,
         langs,
     })
 }
@@ -192,20 +231,24 @@ fn readable(typed: &str, at: Span, diags: &mut Diags) -> Option<Rgb> {
     }
 }
 
-/// The languages with the locales the site asks for. `None` after a diagnostic.
+/// The languages with the locales, digits and calendars the site asks for. `None` after a diagnostic.
 fn localized(langs: &Langs, row: &Row, diags: &mut Diags) -> Option<Langs> {
-    let locales = row.text("locales");
-    let unknown = locales.0.values().find(|l| i18n::format::Format::new(l).is_none());
-    if let Some(locale) = unknown {
-        diags.add(Diag::error("language-unsupported", row.at("locales")).with("typed", locale));
-        return None;
+    let mut list: Vec<LangInfo> = langs.all().map(|lang| langs.info(lang).clone()).collect();
+    for (info, block) in list.iter_mut().filter_map(|info| block(row, &info.tag).map(|block| (info, block))) {
+        let base = block.str("locale").unwrap_or(&info.locale);
+        let locale = settings::locale(base, block.word("digits"), block.word("calendar"));
+        if i18n::format::Format::new(&locale).is_none() {
+            diags.add(Diag::error("language-unsupported", block.at("locale")).with("typed", base));
+            return None;
+        }
+        info.locale = locale.into();
     }
-    let info = |lang| {
-        let mut info = langs.info(lang).clone();
-        info.locale = locales.get(lang).map_or(info.locale, Into::into);
-        info
-    };
-    Langs::new(langs.all().map(info).collect())
+    Langs::new(list)
+}
+
+/// The block of a language.
+fn block<'a>(row: &'a Row, tag: &str) -> Option<&'a Row> {
+    row.rows("language").iter().find(|block| &*block.id == tag)
 }
 
 /// Origin and base path of an address.

@@ -2,8 +2,10 @@
 //! (numbers, dates, lists, names, order).
 
 pub mod catalogue;
+mod elsewhere;
 pub mod format;
 mod plural;
+pub mod settings;
 
 use crate::base::lang::Lang;
 use crate::base::lang::LangInfo;

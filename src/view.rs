@@ -133,6 +133,8 @@ pub struct Head {
     pub lang: Attr,
     /// Its direction.
     pub dir: Attr,
+    /// Its digits, where they are not 0 to 9: the style sheet numbers lists in them.
+    pub digits: Option<Attr>,
     /// Full address of this text: its own, or the original's when the page falls back.
     pub canonical: Href,
     /// Full addresses by hreflang, `x-default` last; empty on a page that falls back.

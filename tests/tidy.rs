@@ -121,7 +121,6 @@ const HOMES: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["parse"]),
     ("fluent_bundle", &["i18n"]),
     ("unic_langid", &["i18n"]),
-    ("intl_memoizer", &["i18n"]),
     ("fixed_decimal", &["i18n"]),
     ("icu_", &["i18n"]),
     ("jiff::", &["base"]),

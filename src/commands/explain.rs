@@ -7,6 +7,7 @@ use crate::config;
 use crate::entities;
 use crate::i18n::catalogue::Arg;
 use crate::manual;
+use crate::schema::shape::Kind;
 use crate::schema::shape::Need;
 use crate::schema::shape::Shape;
 use clap::Args;
@@ -42,12 +43,24 @@ pub(super) fn run(args: &ExplainArgs) -> Exit {
     Exit::Usage
 }
 
-/// The field table as text.
+/// The field table as text; the blocks of the settings below their keys, because they have no name of their own to ask for.
 fn keys(shape: &'static Shape) -> String {
+    let mut lines = vec![shape.name.to_owned()];
+    table(shape, "", &mut lines);
+    lines.join("\n")
+}
+
+fn table(shape: &'static Shape, indent: &str, lines: &mut Vec<String>) {
     let width = shape.all_fields().map(|f| f.key.len()).max().unwrap_or(0);
-    let lines = shape.all_fields().map(|f| {
-        let mark = if f.need == Need::Required { "●" } else { "○" };
-        format!("{mark} {:width$}  {}", f.key, f.doc)
-    });
-    format!("{}\n{}", shape.name, lines.collect::<Vec<_>>().join("\n"))
+    for field in shape.all_fields() {
+        let mark = if field.need == Need::Required { "●" } else { "○" };
+        lines.push(format!("{indent}{mark} {:width$}  {}", field.key, field.doc));
+        let inside = match field.kind {
+            Kind::Table(inside) | Kind::WordOr(_, inside) | Kind::PerLanguage(inside) => Some(inside),
+            _ => None,
+        };
+        if let Some(inside) = inside.filter(|_| !shape.has_common()) {
+            table(inside, &format!("{indent}  "), lines);
+        }
+    }
 }

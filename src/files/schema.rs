@@ -90,6 +90,11 @@ fn kind(kind: &'static Kind, langs: &Langs) -> Value {
             json!({ "anyOf": [self::kind(item, langs), { "type": "array", "items": self::kind(item, langs) }] })
         }
         Kind::Table(shape) => object(shape, langs),
+        Kind::WordOr(words, shape) => json!({ "anyOf": [{ "enum": words }, object(shape, langs)] }),
+        Kind::PerLanguage(shape) => {
+            let languages: Map<String, Value> = langs.tags().into_iter().map(|t| (t.to_owned(), object(shape, langs))).collect();
+            json!({ "type": "object", "properties": languages, "additionalProperties": false })
+        }
         Kind::Rows(shape) => json!({ "type": "array", "items": object(shape, langs) }),
         Kind::Grid(_) => {
             json!({ "type": "array", "items": { "type": "array", "items": { "type": ["string", "number", "boolean"] } } })

@@ -11,7 +11,8 @@ use fluent_bundle::FluentResource;
 use fluent_bundle::FluentValue;
 use fluent_bundle::concurrent::FluentBundle;
 use icu_decimal::DecimalFormatter;
-use intl_memoizer::Memoizable;
+use icu_decimal::options::DecimalFormatterOptions;
+use icu_locale::Locale;
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
@@ -35,6 +36,8 @@ pub type Args<'a> = &'a [(&'a str, Arg<'a>)];
 pub struct Catalogue {
     langs: Langs,
     bundles: Vec<FluentBundle<FluentResource>>,
+    /// How each language writes numbers; none for a locale that cannot be read.
+    digits: Vec<Option<DecimalFormatter>>,
 }
 
 /// Marks around the id of a message that no language has; the build stops when a page holds one.
@@ -56,7 +59,7 @@ impl Catalogue {
             let tag = langs.tag(lang);
             let id: LanguageIdentifier = tag.parse().unwrap_or_default();
             let mut bundle = FluentBundle::new_concurrent(vec![id]);
-            bundle.set_formatter(Some(format_number));
+            bundle.set_formatter(Some(|value, _| plural::written(value)));
             for (_, text) in files.iter().filter(|(t, _)| *t == tag) {
                 let resource = match FluentResource::try_new((*text).to_owned()) {
                     Ok(resource) | Err((resource, _)) => resource,
@@ -65,7 +68,8 @@ impl Catalogue {
             }
             bundle
         });
-        Catalogue { langs: langs.clone(), bundles: bundles.collect() }
+        let digits = langs.all().map(|lang| digits(&langs.info(lang).locale)).collect();
+        Catalogue { langs: langs.clone(), bundles: bundles.collect(), digits }
     }
 
     /// The same, for everybody who says something.
@@ -138,12 +142,19 @@ impl Catalogue {
         let mut values = FluentArgs::new();
         for (n, (name, arg)) in args.iter().enumerate() {
             match arg {
-                Arg::Num(number) => values.set(*name, plural::number(*number, self.langs.tag(lang))),
+                Arg::Num(number) => values.set(*name, plural::number(*number, self.langs.tag(lang), self.written(lang, *number))),
                 Arg::Text(text) | Arg::Word(text) => values.set(*name, FluentValue::from(*text)),
                 Arg::Html(_) => values.set(*name, format!("{}{n}{}", HOLE.0, HOLE.1)),
             }
         }
         values
+    }
+
+    /// A number in the language's digits, with the decimals it has.
+    fn written(&self, lang: Lang, number: f64) -> String {
+        let digits = self.digits.get(usize::from(lang.0)).and_then(Option::as_ref);
+        let decimal = Decimal::try_from_f64(number, fixed_decimal::FloatPrecision::RoundTrip).ok();
+        digits.zip(decimal).map_or_else(|| number.to_string(), |(digits, decimal)| digits.format(&decimal).to_string())
     }
 
     /// The message `id`, or its attribute when `id` is `message.attribute`.
@@ -162,22 +173,8 @@ impl Catalogue {
     }
 }
 
-/// A decimal formatter that Fluent keeps per language.
-struct Digits(DecimalFormatter);
-
-impl Memoizable for Digits {
-    type Args = ();
-    type Error = ();
-    fn construct(lang: LanguageIdentifier, (): ()) -> Result<Digits, ()> {
-        let locale: icu_locale::Locale = lang.to_string().parse().map_err(|_| ())?;
-        DecimalFormatter::try_new((&locale).into(), icu_decimal::options::DecimalFormatterOptions::default())
-            .map(Digits)
-            .map_err(|_| ())
-    }
-}
-
-fn format_number(value: &FluentValue, intls: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
-    let decimal = Decimal::try_from_f64(plural::true_value(number), fixed_decimal::FloatPrecision::RoundTrip).ok()?;
-    intls.with_try_get::<Digits, _, _>((), |digits| digits.0.format(&decimal).to_string()).ok()
+/// How the locale writes numbers.
+fn digits(locale: &str) -> Option<DecimalFormatter> {
+    let locale: Locale = locale.parse().ok()?;
+    DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok()
 }

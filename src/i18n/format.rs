@@ -8,6 +8,8 @@ use crate::base::day::Day;
 use crate::base::day::MonthDay;
 use crate::base::fold::fold;
 use crate::base::period::Period;
+use crate::i18n::elsewhere::Elsewhere;
+use crate::i18n::settings;
 use fixed_decimal::Decimal;
 use fixed_decimal::FloatPrecision;
 use fixed_decimal::SignedRoundingMode;
@@ -42,6 +44,7 @@ pub struct Format {
     grouped: DecimalFormatter,
     plain: DecimalFormatter,
     date: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    elsewhere: Option<Elsewhere>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     month_short: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     month_day: FixedCalendarDateTimeFormatter<Gregorian, MD>,
@@ -89,7 +92,8 @@ static BETWEEN: &[(&str, &str, &str)] = &[
 ];
 
 impl Format {
-    /// Formats of a locale such as `tr` or `ar-EG`. `None` when it is no locale, or CLDR has nothing for it.
+    /// Formats of a locale such as `tr`, `ar-EG` or `fa-u-ca-persian-nu-latn`. `None` when it is no locale, or CLDR has nothing
+    /// for it. Days are Gregorian where the locale names no calendar, also where CLDR's own choice is another.
     pub fn new(tag: &str) -> Option<Format> {
         let locale: Locale = tag.parse().ok()?;
         let never = DecimalFormatterOptions::from(GroupingStrategy::Never);
@@ -101,6 +105,7 @@ impl Format {
             grouped: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok()?,
             plain: DecimalFormatter::try_new((&locale).into(), never).ok()?,
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
+            elsewhere: Elsewhere::new(&locale)?,
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
             month_short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::medium()).ok()?,
             month_day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MD::long()).ok()?,
@@ -145,7 +150,8 @@ impl Format {
         self.plain.format(&Decimal::from(i32::from(year))).to_string()
     }
 
-    /// A day in words, as exact as it is known.
+    /// A day in words, as exact as it is known. A month or a year is Gregorian in every language: it lies in two months or years
+    /// of another calendar, so that one of them would be wrong. Its name tells which calendar it is of.
     pub fn day(&self, day: Day) -> String {
         match day {
             Day::Date(date) => self.date(date),
@@ -157,22 +163,30 @@ impl Format {
         }
     }
 
-    /// A whole date in words: `9 March 2026`, `9 Mart 2026`.
+    /// A whole date in words, in the locale's calendar: `9 March 2026`, `9 Mart 2026`.
     pub fn date(&self, date: Date) -> String {
-        match gregorian(date) {
-            Some(date) => self.date.format(&date).to_string(),
-            None => date.to_string(),
+        match (gregorian(date), &self.elsewhere) {
+            (Some(day), Some(elsewhere)) => elsewhere.date(&day),
+            (Some(day), None) => self.date.format(&day).to_string(),
+            (None, _) => date.to_string(),
         }
     }
 
-    /// Two days and all between: `9 – 27 March 2026`. What both have in common is said once where the locale does so.
+    /// A whole date of a locale with another calendar in Gregorian words; `None` where days are Gregorian anyway. Academic years
+    /// and other sites speak Gregorian, so a reader must be able to tell how the two meet.
+    pub fn gregorian(&self, date: Date) -> Option<String> {
+        self.elsewhere.as_ref().and(gregorian(date)).map(|day| self.date.format(&day).to_string())
+    }
+
+    /// Two days and all between: `9 – 27 March 2026`. What both have in common is said once where the locale does so; in another
+    /// calendar both days are said in full, because where its months and years end is not known here.
     pub fn dates(&self, from: Date, to: Date) -> String {
         let (first, last) = (self.date(from), self.date(to));
         if from == to {
             return first;
         }
         let Some((near, far)) = self.between else { return format!("{first} – {last}") };
-        if from.year() != to.year() {
+        if from.year() != to.year() || self.elsewhere.is_some() {
             return format!("{first}{far}{last}");
         }
         let is_near = from.month() == to.month();
@@ -182,11 +196,20 @@ impl Format {
         format!("{one}{}{rest}", if is_near { near } else { far })
     }
 
-    /// A month with its year in few letters: `Mar 2026`. Where the locale's short form has digits only, the long one.
+    /// The month of a day with its year in few letters: `Mar 2026`. Where the locale's short form has digits only, the long one.
     pub fn month_short(&self, date: Date) -> String {
         let Some(day) = gregorian(date) else { return date.to_string() };
+        if let Some(elsewhere) = &self.elsewhere {
+            return elsewhere.month(&day);
+        }
         let short = self.month_short.format(&day).to_string();
         if short.chars().any(char::is_alphabetic) { short } else { self.month.format(&day).to_string() }
+    }
+
+    /// The number of a day in its month.
+    pub fn day_of_month(&self, date: Date) -> String {
+        let elsewhere = self.elsewhere.as_ref().zip(gregorian(date)).map(|(elsewhere, day)| elsewhere.day(&day));
+        self.number(f64::from(elsewhere.unwrap_or(date.day().unsigned_abs())), 0)
     }
 
     /// A time of day as the locale's clock says it: `16:00`, `4:00 pm`. Hours 0 to 23, minutes 0 to 59.
@@ -258,15 +281,15 @@ impl Format {
         CaseMapper::new().uppercase_to_string(letter, &self.locale.id).into_owned()
     }
 
-    /// The numbering system of the locale's digits as BCP 47 names it, for formatters elsewhere.
+    /// The locale with its digits, for formatters elsewhere.
+    pub fn machine(&self) -> String {
+        settings::locale(&self.locale.id.to_string(), Some(self.numbering()), None)
+    }
+
+    /// The numbering system of the locale's digits as BCP 47 names it.
     pub fn numbering(&self) -> &'static str {
-        match self.number(0.0, 0).chars().next() {
-            Some('٠') => "arab",
-            Some('۰') => "arabext",
-            Some('०') => "deva",
-            Some('০') => "beng",
-            _ => "latn",
-        }
+        let zero = self.number(0.0, 0).chars().next();
+        settings::DIGITS.iter().zip(settings::ZEROS.chars()).find(|(_, z)| Some(*z) == zero).map_or("latn", |(name, _)| name)
     }
 
     fn decimal(&self, value: f64, decimals: u8) -> Option<Decimal> {

@@ -132,7 +132,7 @@ pub(super) fn when(desk: &Desk, when: When) -> Html {
     let offset = format!("UTC{}", offset_words(moment.offset.unwrap_or(0)));
     let args = [("day", Arg::Text(&day)), ("time", Arg::Text(&clock)), ("offset", Arg::Text(&offset))];
     let words = desk.t("moment-words", &args);
-    Html::ready(&format!("<time datetime=\"{}\">{}</time>", moment.iso(), words.as_str()))
+    Html::ready(&format!("<time datetime=\"{}\"{}>{}</time>", moment.iso(), desk.gregorian(moment.date), words.as_str()))
 }
 
 /// From one moment to another; the day is said once when both are on it.
@@ -181,7 +181,7 @@ pub(super) fn date_block(desk: &Desk, word: Html, when: When, tone: &str) -> Opt
     };
     Some(Block {
         word,
-        day: Html::ready(&markup::escape(&desk.format().number(f64::from(date.day()), 0))),
+        day: Html::ready(&markup::escape(&desk.format().day_of_month(date))),
         month: Html::ready(&markup::escape(&desk.format().month_short(date))),
         iso: Attr::from(when.iso()),
         tone: Attr::from(tone),

@@ -1,5 +1,6 @@
 //! The reader's desk: says texts, messages, numbers, days, names and addresses for a reader of one language.
 
+use crate::base::day::Date;
 use crate::base::day::Day;
 use crate::base::lang::Lang;
 use crate::base::markup;
@@ -114,7 +115,14 @@ impl<'a> Desk<'a> {
         let words = markup::escape(&self.format().day(day));
         // A day of every year is written `05-15` in HTML, `--05-15` in ISO 8601.
         let machine = day.iso();
-        Html::ready(&format!("<time datetime=\"{}\">{words}</time>", machine.trim_start_matches("--")))
+        let title = if let Day::Date(date) = day { self.gregorian(date) } else { String::new() };
+        Html::ready(&format!("<time datetime=\"{}\"{title}>{words}</time>", machine.trim_start_matches("--")))
+    }
+
+    /// The attribute of a day that is said in another calendar: its Gregorian words, because years, academic years and what other
+    /// sites say stand beside it. Empty where days are Gregorian.
+    pub fn gregorian(&self, date: Date) -> String {
+        self.format().gregorian(date).map(|words| format!(" title=\"{}\"", markup::escape(&words))).unwrap_or_default()
     }
 
     /// A period in words.

@@ -17,6 +17,7 @@ use crate::pages::calls_view::CallRow;
 use crate::pages::news;
 use crate::pages::news::Item;
 use crate::pages::only;
+use crate::pages::policy_index;
 use crate::pages::prose;
 use crate::pages::quality_view;
 use crate::plan::Subject;
@@ -193,7 +194,7 @@ fn policy(desk: &Desk) -> Vec<Tile> {
         let n = found.len() as f64;
         Some(Tile {
             href: desk.href("policy", &element.id)?,
-            numeral: Html::ready(element.number),
+            numeral: policy_index::numeral(desk, element.number),
             title: desk.say(&element.title),
             foot: if found.is_empty() {
                 desk.t("home-evidence-none", &[])

@@ -50,6 +50,7 @@ struct Group {
     country: LinkTo,
     name: Attr,
     n: usize,
+    number: Html,
     count: Html,
     partners: Vec<PartnerRow>,
 }
@@ -145,6 +146,7 @@ fn group(desk: &Desk, code: &str, partners: &[&Record<Partner>], pick: Pick, fou
         country: register::country(desk, code),
         name,
         n: partners.len(),
+        number: desk.count(partners.len()),
         count: count(desk, "partners-of-country", partners.len()),
         partners: rows,
     }
@@ -190,6 +192,6 @@ fn finder(desk: &Desk, countries: &[&str], found: &Found, pick: Pick) -> Finder 
         languages: sorted(found.languages.iter().map(|tag| named(tag, &desk.format().language(tag))).collect()),
         years: found.years.filter(|(a, b)| a < b && !matches!(pick, Pick::Year(_))).map(|(a, b)| (a, b, b + 1)),
         counts: counts.into_iter().map(|(word, text)| (Attr::from(word), Attr::from(text))).collect(),
-        locale: Attr::from(format!("{}-u-nu-{}", desk.cx.site.langs().info(desk.lang).locale, desk.format().numbering())),
+        locale: Attr::from(desk.format().machine()),
     }
 }

@@ -150,6 +150,7 @@ pub fn html(desk: &Desk, doc: &Doc, text: Lang, stale: Option<&Stale>) -> Html {
                     out.push_str(&words);
                 }
             }
+            Piece::Number(number) => out.push_str(&voice.format().number(*number as f64, 0)),
             Piece::Attr(id) => markup::escape_into(&voice.t_attr(id, &[]).0, &mut out),
         }
     }

@@ -224,6 +224,7 @@ pub fn head(desk: &Desk, route: &Route, view: &View) -> Head {
         description: view.description.clone(),
         lang: Attr::from(&*info.tag),
         dir: Attr::from(info.dir()),
+        digits: Some(desk.format().numbering()).filter(|n| *n != "latn").map(Attr::from),
         canonical: view.canonical.clone().unwrap_or_else(|| full(original)),
         alternates,
         noindex: !site.home().official || site.home().invented || site.config.preview || view.canonical.is_some(),

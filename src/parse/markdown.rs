@@ -61,6 +61,8 @@ pub enum Piece {
     SectionId(usize),
     /// What call number n shows.
     Call(usize),
+    /// The number of a note.
+    Number(usize),
     /// A string of the interface, as an attribute's value.
     Attr(&'static str),
 }

@@ -127,6 +127,11 @@ impl<'a> Decoder<'a> {
                 Tree::Table(table) => Some(Cell::Row(self.row(shape, table, node.at, ""))),
                 _ => self.wrong(key, "table", node),
             },
+            Kind::WordOr(words, shape) => match &node.value {
+                Tree::Table(table) => Some(Cell::Row(self.row(shape, table, node.at, ""))),
+                _ => kind::word::read(words, key, node, self),
+            },
+            Kind::PerLanguage(shape) => kind::per_language::read(shape, key, node, self),
             Kind::Rows(shape) => self.rows(shape, key, node),
             leaf => kind::read(leaf, key, node, self),
         }

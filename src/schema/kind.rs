@@ -10,6 +10,7 @@ pub mod language;
 pub mod moment;
 pub mod month_day;
 pub mod number;
+pub mod per_language;
 pub mod period;
 pub mod text;
 pub mod url;
@@ -54,6 +55,7 @@ pub fn read(kind: &'static Kind, key: &'static str, node: &Node, cx: &mut Decode
         Kind::AnyRef => typed(key, node, cx, id::read_any),
         // Containers are the decoder's own; a leaf reader is never asked for them.
         Kind::List(_) | Kind::OneOrMore(_) | Kind::Table(_) | Kind::Rows(_) | Kind::Grid(_) => None,
+        Kind::WordOr(..) | Kind::PerLanguage(_) => None,
     }
 }
 

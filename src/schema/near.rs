@@ -8,6 +8,11 @@ pub(super) fn nearest(typed: &str, candidates: &[&'static str]) -> Option<&'stat
     if let Some(near) = suggest::nearest(typed, candidates.iter().copied()) {
         return Some(near);
     }
+    // A word that goes on is meant by its beginning: `arabic` for `arab`.
+    let begins = candidates.iter().copied().filter(|c| c.len() > 3 && typed.starts_with(c));
+    if let Some(beginning) = begins.max_by_key(|c| c.len()) {
+        return Some(beginning);
+    }
     let mut short = candidates.iter().copied().filter(|c| c.chars().count() == 2 && is_slip(typed, c));
     let first = short.next()?;
     short.next().is_none().then_some(first)

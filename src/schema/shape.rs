@@ -115,6 +115,10 @@ pub enum Kind {
     OneOrMore(&'static Kind),
     /// A block.
     Table(&'static Shape),
+    /// One of these words, or a block that says it part by part.
+    WordOr(&'static [&'static str], &'static Shape),
+    /// A block per language of the portal, under its tag.
+    PerLanguage(&'static Shape),
     /// A repeated block.
     Rows(&'static Shape),
     /// The same, typed as lists whose columns the key `columns` beside it names.

@@ -4,8 +4,8 @@
 import { readFileSync } from "node:fs";
 
 const table = JSON.parse(readFileSync(new URL("golden.json", import.meta.url), "utf8"));
-// Days of the portal are Gregorian in every language.
-const calendar = (tag) => tag == "fa" ? "fa-u-ca-gregory" : tag;
+// Days of the portal are Gregorian where a site asks for no other calendar.
+const calendar = (tag) => tag.includes("-ca-") ? tag : new Intl.Locale(tag, { calendar: "gregory" }).toString();
 const utc = (text) => new Date(`${text.length == 7 ? `${text}-01` : text}T00:00:00Z`);
 const date = (tag, options) => new Intl.DateTimeFormat(calendar(tag), { timeZone: "UTC", ...options });
 const number = (tag, places, options) => new Intl.NumberFormat(tag, {

@@ -175,9 +175,9 @@ impl<'a> Writer<'a> {
     fn note_mark(&mut self, name: &str) {
         let next = self.notes.len() + 1;
         let number = *self.notes.entry(name.to_owned()).or_insert(next);
-        self.html.push_str(&format!(
-            "<sup><a class=\"note-mark\" id=\"note-mark-{number}\" href=\"#note-{number}\">{number}</a></sup>"
-        ));
+        self.html.push_str(&format!("<sup><a class=\"note-mark\" id=\"note-mark-{number}\" href=\"#note-{number}\">"));
+        self.piece(Piece::Number(number));
+        self.html.push_str("</a></sup>");
     }
 
     fn start(&mut self, tag: Tag, range: Range<usize>) {

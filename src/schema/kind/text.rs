@@ -14,7 +14,7 @@ use crate::schema::tree::Table;
 use crate::schema::tree::Tree;
 
 /// Keys whose wording may be given for some languages only.
-const PARTIAL: &[&str] = &["slug", "locales"];
+const PARTIAL: &[&str] = &["slug"];
 
 /// Reads `"…"`, or a table with one wording per language.
 pub fn read(key: &'static str, node: &Node, cx: &mut Decoder) -> Option<Cell> {
