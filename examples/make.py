@@ -40,8 +40,10 @@ INVENTED = {
 SETTINGS = """# An invented university of full size. Everything here is made by examples/make.py; change it there.
 base_url  = "https://poyraz.example/"
 languages = ["en", "tr", "ar"]
-locales   = { en = "en-GB" }
 theme     = "imbat"
+
+[language.en]
+locale = "en-GB"
 """
 
 
