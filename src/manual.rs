@@ -25,6 +25,7 @@ const KINDS: &[&str] = &[
     include_str!("check/strings.rs"),
     include_str!("pages/prose/check.rs"),
     include_str!("pages/prose/totals.rs"),
+    include_str!("pages/untranslated.rs"),
 ];
 
 /// The manual page of a code, in Markdown; it may tell of other codes of the same rule too. `None` for what is no code.

@@ -90,6 +90,7 @@ mod service;
 mod services;
 mod statistics;
 mod target_view;
+mod untranslated;
 
 pub use desk::Desk;
 
@@ -207,6 +208,7 @@ pub(crate) fn only(cx: &Cx) -> Vec<Subject> {
 /// Reports what texts ask for that does not exist: only now the figures are known.
 pub fn check(cx: &Cx, diags: &mut Diags) {
     prose::check(cx, diags);
+    untranslated::check(cx, diags);
 }
 
 /// Adds every page to the routes: the first half of planning.

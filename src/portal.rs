@@ -78,7 +78,7 @@ pub fn prepare(sources: &Sources, options: &Options, diags: &mut Diags) -> Optio
     for (file, _, text) in sources.texts("i18n/", ".ftl") {
         ftl::check(text, file, diags);
     }
-    check::strings::check(sources, &langs, &i18n::plural_forms, diags);
+    check::strings::check(sources, &langs, &i18n::plural_forms, &|lang| config.missing(lang).strings.level(), diags);
     let strings = Catalogue::new(&langs, &strings(sources)).shared();
     let theme = Theme::load(sources, &config.theme, config.colour, &strings, diags);
     let site = check::check(sources, config, diags)?;

@@ -292,6 +292,8 @@ stories! {
     fallback,
     figures_rules,
     figures_in_prose,
+    language_settings,
+    untranslated,
     languages,
     links,
     overrides,

@@ -66,6 +66,8 @@ shape-name =
         [ranking] ranking block
         [sub_score] score of a part
         [settings] settings file
+        [language-block] block of a language
+        [missing-block] block about missing words
         [file] file
         [call] call
         [event] event
@@ -101,6 +103,8 @@ owner-name =
         [page] page
         [news] news item
         [settings] settings file
+        [language-block] block of a language
+        [missing-block] block about missing words
         [call] call
         [event] event
         [service] service
@@ -321,6 +325,21 @@ string-untranslated = { $n ->
     }
     .label = has no counterpart in “{ $lang }”
     .help = Add them to a file in i18n/{ $lang }. Until then readers get them in the first language, marked as borrowed.
+field-untranslated = { $n ->
+        [one] A text of the { shape-name } “{ $id }” is missing in “{ $lang }”: { $keys }
+       *[other] { $n } texts of the { shape-name } “{ $id }” are missing in “{ $lang }”: { $keys }
+    }
+    .label = has no wording in “{ $lang }”
+    .help = { $path ->
+        [none] Type { $keys } beside the wording in the first language. A plain title = "…" becomes title.en = "…" first.
+       *[other] Type { $keys } = "…" in { $path }.
+    }
+page-untranslated = The main text of “{ $page }” is missing in “{ $lang }”; its readers get the one in “{ $other }”
+    .label = has no counterpart in “{ $lang }”
+    .help = { $path ->
+        [none] Type { $keys } beside the wording in the other language. A plain title = "…" becomes title.en = "…" first.
+       *[other] Make the file { $path } with the text in that language.
+    }
 string-extra = The string “{ $id }” is in “{ $lang }” only
     .label = “{ $other }” has no such string
     .help = Add { $id } = … to a file in i18n/{ $other }, or delete it here.

@@ -63,6 +63,8 @@ shape-name =
         [ranking] sıralama
         [sub_score] alt puan
         [settings] ayar
+        [language-block] dil bloğu
+        [missing-block] eksik sözler bloğu
         [file] dosya
         [call] çağrı
         [event] etkinlik
@@ -98,6 +100,8 @@ owner-name =
         [page] sayfa
         [news] haber
         [settings] ayar
+        [language-block] dil bloğu
+        [missing-block] eksik sözler bloğu
         [call] çağrı
         [event] etkinlik
         [service] hizmet
@@ -314,6 +318,21 @@ string-untranslated = { $n ->
     }
     .label = “{ $lang }” dilinde karşılığı yok
     .help = Bunları i18n/{ $lang } klasöründeki bir dosyaya ekleyin. O zamana kadar okurlar ilk dildeki metni, ödünç olduğu belirtilerek görür.
+field-untranslated = { $n ->
+        [one] “{ $id }” kaydının ({ shape-name }) bir metni “{ $lang }” dilinde eksik: { $keys }
+       *[other] “{ $id }” kaydının ({ shape-name }) { $n } metni “{ $lang }” dilinde eksik: { $keys }
+    }
+    .label = “{ $lang }” dilinde karşılığı yok
+    .help = { $path ->
+        [none] İlk dildeki metnin yanına { $keys } yazın. Düz bir title = "…" önce title.en = "…" olur.
+       *[other] { $path } dosyasına { $keys } = "…" ekleyin.
+    }
+page-untranslated = “{ $page }” sayfasının ana metni “{ $lang }” dilinde yok; okurlar “{ $other }” dilindeki metni görür
+    .label = “{ $lang }” dilinde karşılığı yok
+    .help = { $path ->
+        [none] Öteki dildeki metnin yanına { $keys } yazın. Düz bir title = "…" önce title.en = "…" olur.
+       *[other] Bu dildeki metinle { $path } dosyasını oluşturun.
+    }
 string-extra = “{ $id }” metni yalnızca “{ $lang }” dilinde var
     .label = “{ $other }” dilinde böyle bir metin yok
     .help = i18n/{ $other } klasöründeki bir dosyaya { $id } = … satırını ekleyin ya da metni buradan silin.

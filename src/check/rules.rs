@@ -70,4 +70,5 @@ rules! {
     r_programme,
     r_slug,
     r_small_cells,
+    r_untranslated,
 }

@@ -1,5 +1,6 @@
 //! `string-untranslated`: the program or the site has messages that a language of the portal has not. Readers get them in the
-//! first language, marked as borrowed. Add them to a file of `i18n/<language>/`.
+//! first language, marked as borrowed. Add them to a file of `i18n/<language>/`. A language may take this more or less seriously:
+//! `missing = { strings = "error" }` or `"fallback"` in its block of `imbat.toml`; without a word it is a warning.
 //!
 //! `string-extra`: a translation has a message that the first language has not, so readers of other languages cannot get it.
 //!
@@ -74,8 +75,14 @@ struct Audit<'a> {
 }
 
 /// Compares the messages of all languages. `forms` are the plural forms of a language by its tag. What is wrong in the program
-/// itself is not reported; its own tests see to that.
-pub fn check(sources: &Sources, langs: &Langs, forms: &dyn Fn(&str) -> Vec<&'static str>, diags: &mut Diags) {
+/// itself is not reported; its own tests see to that. `level` says how a language takes what it lacks; `None` is not reported.
+pub fn check(
+    sources: &Sources,
+    langs: &Langs,
+    forms: &dyn Fn(&str) -> Vec<&'static str>,
+    level: &dyn Fn(Lang) -> Option<Level>,
+    diags: &mut Diags,
+) {
     let spoken = |tag: &str| {
         sources.files.iter().any(|f| {
             f.builtin && f.path.strip_prefix("i18n/").is_some_and(|p| p.starts_with(tag) && p[tag.len()..].starts_with('/'))
@@ -91,7 +98,9 @@ pub fn check(sources: &Sources, langs: &Langs, forms: &dyn Fn(&str) -> Vec<&'sta
         audit.one(found, &used, forms, diags);
     }
     audit.twice(diags);
-    langs.all().filter(|l| *l != Lang::FIRST).for_each(|lang| audit.missing(lang, sources, &used, diags));
+    for (lang, level) in langs.all().filter(|l| *l != Lang::FIRST).filter_map(|l| level(l).map(|level| (l, level))) {
+        audit.missing(lang, sources, &used, level, diags);
+    }
 }
 
 impl<'a> Audit<'a> {
@@ -209,14 +218,14 @@ impl<'a> Audit<'a> {
     }
 
     /// Messages `lang` has not: those of the program told once a file, those of the site one by one.
-    fn missing(&self, lang: Lang, sources: &Sources, used: &Used, diags: &mut Diags) {
+    fn missing(&self, lang: Lang, sources: &Sources, used: &Used, level: Level, diags: &mut Diags) {
         let (tag, first) = (self.langs.tag(lang), self.langs.tag(Lang::FIRST));
         let has: BTreeSet<&str> = self.site.iter().filter(|f| f.tag == tag).map(|f| f.message.id.as_str()).collect();
         let report = |at: Span, ids: &[&str]| {
             let shown = ids.iter().take(5).copied().chain((ids.len() > 5).then_some("…")).collect::<Vec<_>>().join(", ");
             #[expect(clippy::cast_precision_loss, reason = "a number of messages")]
             let n = ids.len() as f64;
-            Diag::warning("string-untranslated", at).with("id", shown).with("lang", tag).count("n", n)
+            Diag { level, ..Diag::warning("string-untranslated", at) }.with("id", shown).with("lang", tag).count("n", n)
         };
         let mut files: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         let mut at: BTreeMap<&str, Span> = BTreeMap::new();
