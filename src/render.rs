@@ -6,8 +6,10 @@ mod theme;
 
 pub use theme::Theme;
 
+use crate::base::markup::escape;
 use crate::pages::shell::Shell;
 use crate::view::Head;
+use crate::view::Html;
 use crate::view::View;
 use tera::Context;
 
@@ -22,11 +24,17 @@ pub fn render(theme: &Theme, lang: &str, head: &Head, shell: &Shell, view: &View
     context.insert("head", head);
     context.insert("shell", shell);
     context.insert("crumbs", &view.crumbs);
-    context.insert("title", &view.title);
+    context.insert("title", &heading(view));
     context.insert_value("page", view.own.clone());
     let html = theme.tera().render(view.template, &context).map_err(|e| e.to_string())?;
     match functions::missing(&html) {
         Some(id) => Err(format!("⟦{id}⟧")),
         None => Ok(html.into_bytes()),
     }
+}
+
+/// The title as element content, in its own language where it is borrowed.
+fn heading(view: &View) -> Html {
+    let (words, marks) = (escape(&view.title.0), view.title.marks());
+    if marks.is_empty() { Html::ready(&words) } else { Html::ready(&format!("<span{}>{words}</span>", marks.as_str())) }
 }

@@ -33,18 +33,41 @@ impl Serialize for Html {
 }
 
 /// Plain text for an attribute or a title: templates escape it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-pub struct Attr(pub Arc<str>);
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Attr(pub Arc<str>, Option<Borrowed>);
+
+/// Tag and direction of words in another language than the page's.
+type Borrowed = (Arc<str>, &'static str);
+
+impl Attr {
+    /// Words borrowed from the language of this tag, written in this direction.
+    pub fn borrowed(text: &str, tag: &str, dir: &'static str) -> Attr {
+        Attr(text.into(), Some((tag.into(), dir)))
+    }
+
+    /// Attributes for the element whose attribute or only content the words are, ` lang="en" dir="ltr"`; nothing where the words
+    /// are in the language of the page.
+    pub fn marks(&self) -> Html {
+        let marks = self.1.as_ref().map(|(tag, dir)| format!(" lang=\"{tag}\" dir=\"{dir}\""));
+        Html::ready(&marks.unwrap_or_default())
+    }
+}
+
+impl Serialize for Attr {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
 
 impl From<&str> for Attr {
     fn from(text: &str) -> Attr {
-        Attr(text.into())
+        Attr(text.into(), None)
     }
 }
 
 impl From<String> for Attr {
     fn from(text: String) -> Attr {
-        Attr(text.into())
+        Attr(text.into(), None)
     }
 }
 
@@ -127,8 +150,12 @@ pub struct Head {
     pub title: Attr,
     /// Title as shown by the browser.
     pub full_title: Attr,
+    /// Language of the title where it is borrowed; the name of the site after it is the smaller part.
+    pub title_marks: Html,
     /// One or two sentences; empty when there are none.
     pub description: Attr,
+    /// Language of the description where it is borrowed.
+    pub description_marks: Html,
     /// Language of the page.
     pub lang: Attr,
     /// Its direction.

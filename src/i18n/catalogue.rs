@@ -6,6 +6,7 @@ use crate::base::lang::Langs;
 use crate::base::markup;
 use crate::i18n::plural;
 use fixed_decimal::Decimal;
+use fixed_decimal::FloatPrecision;
 use fluent_bundle::FluentArgs;
 use fluent_bundle::FluentResource;
 use fluent_bundle::FluentValue;
@@ -44,6 +45,8 @@ pub struct Catalogue {
 pub const MISSING: (char, char) = ('\u{F8F0}', '\u{F8F1}');
 /// Marks around the number of a piece of ready HTML while Fluent works.
 const HOLE: (char, char) = ('\u{F8F2}', '\u{F8F3}');
+/// Marks around a number while Fluent works: it knows neither the digits nor the locale a site asks for.
+const NUMBER: (char, char) = ('\u{F8F4}', '\u{F8F5}');
 
 impl std::fmt::Debug for Catalogue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -59,7 +62,7 @@ impl Catalogue {
             let tag = langs.tag(lang);
             let id: LanguageIdentifier = tag.parse().unwrap_or_default();
             let mut bundle = FluentBundle::new_concurrent(vec![id]);
-            bundle.set_formatter(Some(|value, _| plural::written(value)));
+            bundle.set_formatter(Some(|value, _| number(value)));
             for (_, text) in files.iter().filter(|(t, _)| *t == tag) {
                 let resource = match FluentResource::try_new((*text).to_owned()) {
                     Ok(resource) | Err((resource, _)) => resource,
@@ -116,6 +119,18 @@ impl Catalogue {
         samples.map(|(word, n)| (word, say(n))).collect()
     }
 
+    /// The language a reader of `lang` gets the message in.
+    pub fn speaks(&self, lang: Lang, id: &str) -> Lang {
+        let has = |l: &Lang| {
+            let message = self.bundles.get(usize::from(l.0)).and_then(|b| b.get_message(id.split('.').next().unwrap_or(id)));
+            message.is_some_and(|m| match id.split_once('.') {
+                Some((_, attribute)) => m.get_attribute(attribute).is_some(),
+                None => m.value().is_some(),
+            })
+        };
+        self.langs.chain(lang).find(has).unwrap_or(lang)
+    }
+
     /// The message of exactly this language, if it has one.
     pub fn own(&self, lang: Lang, id: &str) -> Option<String> {
         self.format(lang, id, &FluentArgs::new()).map(|t| markup::bare(&t))
@@ -142,7 +157,7 @@ impl Catalogue {
         let mut values = FluentArgs::new();
         for (n, (name, arg)) in args.iter().enumerate() {
             match arg {
-                Arg::Num(number) => values.set(*name, plural::number(*number, self.langs.tag(lang), self.written(lang, *number))),
+                Arg::Num(number) => values.set(*name, plural::number(*number, self.langs.tag(lang))),
                 Arg::Text(text) | Arg::Word(text) => values.set(*name, FluentValue::from(*text)),
                 Arg::Html(_) => values.set(*name, format!("{}{n}{}", HOLE.0, HOLE.1)),
             }
@@ -150,11 +165,19 @@ impl Catalogue {
         values
     }
 
-    /// A number in the language's digits, with the decimals it has.
-    fn written(&self, lang: Lang, number: f64) -> String {
+    /// Writes the numbers that Fluent left between marks, in the language's digits and with the decimals they have.
+    fn numbers(&self, lang: Lang, text: &str) -> String {
         let digits = self.digits.get(usize::from(lang.0)).and_then(Option::as_ref);
-        let decimal = Decimal::try_from_f64(number, fixed_decimal::FloatPrecision::RoundTrip).ok();
-        digits.zip(decimal).map_or_else(|| number.to_string(), |(digits, decimal)| digits.format(&decimal).to_string())
+        let mut out = String::with_capacity(text.len());
+        for (n, part) in text.split([NUMBER.0, NUMBER.1]).enumerate() {
+            let value = part.parse().ok().filter(|_| n % 2 == 1);
+            let decimal = value.and_then(|v| Decimal::try_from_f64(v, FloatPrecision::RoundTrip).ok());
+            match digits.zip(decimal) {
+                Some((digits, decimal)) => out.push_str(&digits.format(&decimal).to_string()),
+                None => out.push_str(part),
+            }
+        }
+        out
     }
 
     /// The message `id`, or its attribute when `id` is `message.attribute`.
@@ -169,7 +192,7 @@ impl Catalogue {
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
         // A message with a wrong variable must not pass as text.
-        if errors.is_empty() { Some(text) } else { Some(format!("{}{id}{}", MISSING.0, MISSING.1)) }
+        if errors.is_empty() { Some(self.numbers(lang, &text)) } else { Some(format!("{}{id}{}", MISSING.0, MISSING.1)) }
     }
 }
 
@@ -177,4 +200,10 @@ impl Catalogue {
 fn digits(locale: &str) -> Option<DecimalFormatter> {
     let locale: Locale = locale.parse().ok()?;
     DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok()
+}
+
+/// A number between its marks.
+fn number(value: &FluentValue) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    Some(format!("{}{}{}", NUMBER.0, plural::true_value(number), NUMBER.1))
 }

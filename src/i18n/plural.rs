@@ -1,8 +1,8 @@
 //! Numbers that choose the right plural form.
 //!
 //! The plural rules Fluent uses (intl_pluralrules 7.0) forget the remainder of hundreds: 103 reads as 100 in Arabic. For a whole
-//! number of 100 or more a small number of the same category (CLDR, through ICU4X) stands in for the choice of the form. Fluent
-//! knows neither the digits nor the locale a site asks for, so the number as it is written travels with the one that chooses.
+//! number of 100 or more a small number of the same category (CLDR, through ICU4X) stands in for the choice of the form, and
+//! the true number travels with it to be written.
 
 use fluent_bundle::FluentValue;
 use fluent_bundle::types::FluentNumber;
@@ -11,16 +11,18 @@ use icu_plurals::PluralCategory;
 use icu_plurals::PluralRules;
 use icu_plurals::PluralRulesOptions;
 
-/// A number for a message in the language `tag`, with how it is written there.
-pub(super) fn number(value: f64, tag: &str, written: String) -> FluentValue<'static> {
-    // Our formatter knows no currencies, so the field is free to carry the written number.
-    let options = FluentNumberOptions { currency: Some(written), ..FluentNumberOptions::default() };
-    FluentValue::Number(FluentNumber::new(stand_in(value, tag).unwrap_or(value), options))
+/// A number for a message in the language `tag`.
+pub(super) fn number(value: f64, tag: &str) -> FluentValue<'static> {
+    let options = FluentNumberOptions::default();
+    let Some(stand_in) = stand_in(value, tag) else { return FluentValue::Number(FluentNumber::new(value, options)) };
+    // Our formatter knows no currencies, so the field is free to carry the true number.
+    let options = FluentNumberOptions { currency: Some(value.to_string()), ..options };
+    FluentValue::Number(FluentNumber::new(stand_in, options))
 }
 
-/// The number as it is written; `None` for a number in the message itself, which Fluent writes.
-pub(super) fn written(value: &FluentValue) -> Option<String> {
-    if let FluentValue::Number(number) = value { number.options.currency.clone() } else { None }
+/// The number that is written.
+pub(super) fn true_value(number: &FluentNumber) -> f64 {
+    number.options.currency.as_ref().and_then(|c| c.parse().ok()).unwrap_or(number.value)
 }
 
 /// The smallest number from 3 to 100 of the same category; 0, 1 and 2 may be variants of their own.

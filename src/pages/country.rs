@@ -85,6 +85,5 @@ impl PageKind for CountryPage {
 fn region(desk: &Desk, code: &str) -> Option<Crumb> {
     let id = partner_regions::own(&desk.cx, code);
     let href = desk.href("region", &id)?;
-    let name = partner_regions::name(&desk.cx, desk.lang, &id);
-    Some(Crumb { href, label: Html::ready(&crate::base::markup::escape(&name)) })
+    Some(Crumb { href, label: partner_regions::label(desk, &id) })
 }

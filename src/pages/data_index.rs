@@ -129,8 +129,8 @@ fn table(desk: &Desk, table: &Table) -> TableView {
     let counted = |id: &str, n: usize| desk.t(id, &[("number", Arg::Html(desk.count(n).as_str()))]);
     TableView {
         id: Attr::from(&*table.name),
-        title: text(&open_data::table_title(&desk.cx, desk.lang, table)),
-        about: text(&open_data::table_about(&desk.cx, desk.lang, table)),
+        title: said(desk, &open_data::title_id(table)).unwrap_or_else(|| text(&table.name)),
+        about: said(desk, &open_data::about_id(table)).unwrap_or_else(|| desk.t("data-holds", &[])),
         files: files.collect(),
         rows: counted("data-rows", table.rows.len()),
         left_out: (table.left_out > 0).then(|| counted("data-left-out", table.left_out)),
@@ -138,6 +138,12 @@ fn table(desk: &Desk, table: &Table) -> TableView {
         columns_title: counted("data-columns", table.columns.len()),
         columns: columns(desk, table.columns.iter().filter(|c| !c.common)),
     }
+}
+
+/// A message that need not exist.
+fn said(desk: &Desk, id: &str) -> Option<Html> {
+    let exists = desk.cx.site.langs().all().any(|l| desk.cx.strings.own(l, id).is_some());
+    exists.then(|| desk.t(id, &[]))
 }
 
 fn text(words: &str) -> Html {

@@ -50,7 +50,17 @@ impl<'a> Desk<'a> {
 
     /// A text for attributes and titles.
     pub fn bare(&self, text: &Text) -> Attr {
-        Attr::from(text.say(self.cx.site.langs(), self.lang).text)
+        let words = text.say(self.cx.site.langs(), self.lang);
+        self.attr(words.text, words.lang)
+    }
+
+    /// Plain words in a language, which remember it when it is not the reader's.
+    fn attr(&self, words: &str, from: Lang) -> Attr {
+        if from == self.lang {
+            return Attr::from(words);
+        }
+        let info = self.cx.site.langs().info(from);
+        Attr::borrowed(words, &info.tag, info.dir())
     }
 
     /// Words in a language that need not be one of the portal's, such as a partner's own name.
@@ -86,12 +96,12 @@ impl<'a> Desk<'a> {
 
     /// A message for an attribute people hear or see.
     pub fn t_attr(&self, id: &str, args: Args) -> Attr {
-        Attr::from(self.cx.strings.t_attr(self.lang, id, args))
+        self.attr(&self.cx.strings.t_attr(self.lang, id, args), self.cx.strings.speaks(self.lang, id))
     }
 
     /// A message for titles, ids and machines.
     pub fn t_bare(&self, id: &str, args: Args) -> Attr {
-        Attr::from(self.cx.strings.t_bare(self.lang, id, args))
+        self.attr(&self.cx.strings.t_bare(self.lang, id, args), self.cx.strings.speaks(self.lang, id))
     }
 
     /// Number and date formats.

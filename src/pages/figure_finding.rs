@@ -31,22 +31,58 @@ pub(crate) fn finding_of(desk: &Desk, indicator: &Record<Indicator>, figures: &[
     let (first, last) = (*known.get(start)?, *known.last()?);
     let mut said = sentence(desk, indicator, first, last, known.len() - start)?;
     if start > 0 {
-        let from = figure_view::period_text(desk, indicator, first);
-        let args = [("from", Arg::Text(&from))];
-        let (html, attr) = (desk.t("finding-break", &args), desk.t_attr("finding-break", &args));
-        said = (Html::ready(&format!("{} {}", said.0.as_str(), html.as_str())), Attr::from(format!("{} {}", said.1.0, attr.0)));
+        said = and(said, say(desk, &("finding-break", vec![("from", Value::time(desk, indicator, first))])));
     }
     let run: Vec<&Figure> = known.get(start..).unwrap_or_default().to_vec();
-    for (id, args) in [peak(desk, indicator, &run), aim(desk, indicator, &run)].into_iter().flatten() {
-        let args: Vec<(&str, Arg)> = args.iter().map(|(k, v)| (*k, Arg::Text(v))).collect();
-        let (html, attr) = (desk.t(id, &args), desk.t_attr(id, &args));
-        said = (Html::ready(&format!("{} {}", said.0.as_str(), html.as_str())), Attr::from(format!("{} {}", said.1.0, attr.0)));
+    for more in [peak(desk, indicator, &run), aim(desk, indicator, &run)].into_iter().flatten() {
+        said = and(said, say(desk, &more));
     }
     Some(said)
 }
 
-/// A message and its words.
-type Said = (&'static str, Vec<(&'static str, String)>);
+/// A message and its values.
+type Said = (&'static str, Vec<(&'static str, Value)>);
+
+/// A value of a sentence.
+enum Value {
+    /// Words in the reader's language.
+    Text(String),
+    /// A number that chooses the form.
+    Count(f64),
+    /// A time; the series it is named by may be borrowed, and where the sentence is HTML it carries its language.
+    Time(String, Html),
+}
+
+impl Value {
+    fn time(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure) -> Value {
+        Value::Time(figure_view::period_text(desk, indicator, figure), figure_view::period(desk, indicator, figure))
+    }
+}
+
+impl Value {
+    fn html(&self) -> Arg<'_> {
+        if let Value::Time(_, html) = self { Arg::Html(html.as_str()) } else { self.plain() }
+    }
+
+    fn plain(&self) -> Arg<'_> {
+        match self {
+            Value::Count(n) => Arg::Num(*n),
+            Value::Text(text) | Value::Time(text, _) => Arg::Text(text),
+        }
+    }
+}
+
+/// A sentence, once for the page and once for the name of a drawing.
+fn say(desk: &Desk, (id, values): &Said) -> (Html, Attr) {
+    let html: Vec<(&str, Arg)> = values.iter().map(|(key, value)| (*key, value.html())).collect();
+    let plain: Vec<(&str, Arg)> = values.iter().map(|(key, value)| (*key, value.plain())).collect();
+    (desk.t(id, &html), desk.t_attr(id, &plain))
+}
+
+/// One sentence after another.
+fn and(said: (Html, Attr), more: (Html, Attr)) -> (Html, Attr) {
+    (Html::ready(&format!("{} {}", said.0.as_str(), more.0.as_str())), Attr::from(format!("{} {}", said.1.0, more.1.0)))
+}
 
 /// The highest figure, when it lies between the first and the last of four or more and no rounding blurs it.
 fn peak(desk: &Desk, indicator: &Record<Indicator>, run: &[&Figure]) -> Option<Said> {
@@ -56,21 +92,19 @@ fn peak(desk: &Desk, indicator: &Record<Indicator>, run: &[&Figure]) -> Option<S
     let read = |f: &Figure| figure_view::reading(desk, indicator, f);
     let ends = [run.first().and_then(|f| read(f)), run.last().and_then(|f| read(f))];
     let max = read(top).filter(|m| !ends.iter().flatten().any(|e| e == m))?;
-    Some(("finding-peak", vec![("max", max), ("when", figure_view::period_text(desk, indicator, top))]))
+    Some(("finding-peak", vec![("max", Value::Text(max)), ("when", Value::time(desk, indicator, top))]))
 }
 
 /// The target of a figure of the whole.
 fn aim(desk: &Desk, indicator: &Record<Indicator>, run: &[&Figure]) -> Option<Said> {
     let target = run.iter().all(|f| f.dims.is_whole()).then(|| figure_chart::target(desk, indicator)).flatten()?;
     let value = figure_view::value_text(desk, indicator, target.value, figure_view::places(target.value));
-    Some(("finding-target", vec![("value", value), ("by", desk.format().period(&target.by))]))
+    Some(("finding-target", vec![("value", Value::Text(value)), ("by", Value::Text(desk.format().period(&target.by)))]))
 }
 
 fn sentence(desk: &Desk, indicator: &Record<Indicator>, first: &Figure, last: &Figure, count: usize) -> Option<(Html, Attr)> {
     let read = |f: &Figure| figure_view::reading(desk, indicator, f);
     let (first_text, last_text) = (read(first)?, read(last)?);
-    let time = |f: &Figure| figure_view::period_text(desk, indicator, f);
-    let (from, to) = (time(first), time(last));
     let (a, b) = (first.value()?, last.value()?);
     // The difference of the values as they are shown, so that a reader can check it.
     let shown = |v: f64| rounded(v, indicator.precision);
@@ -98,17 +132,17 @@ fn sentence(desk: &Desk, indicator: &Record<Indicator>, first: &Figure, last: &F
     let decimals = [a, b].map(|v| figure_view::places(v).min(indicator.precision)).into_iter().max().unwrap_or(0) + 1;
     let range = |v: f64| desk.format().number(v.max(0.0), decimals.min(figure_view::places(v.max(0.0))));
     let (least_text, most_text) = (range(least), range(most));
-    let args = [
-        ("first", Arg::Text(&first_text)),
-        ("last", Arg::Text(&last_text)),
-        ("from", Arg::Text(&from)),
-        ("to", Arg::Text(&to)),
-        ("n", Arg::Num(if is_rounded { most } else { change })),
-        ("change", Arg::Text(&change_text)),
-        ("least", Arg::Text(&least_text)),
-        ("most", Arg::Text(&most_text)),
+    let values = vec![
+        ("first", Value::Text(first_text)),
+        ("last", Value::Text(last_text)),
+        ("from", Value::time(desk, indicator, first)),
+        ("to", Value::time(desk, indicator, last)),
+        ("n", Value::Count(if is_rounded { most } else { change })),
+        ("change", Value::Text(change_text)),
+        ("least", Value::Text(least_text)),
+        ("most", Value::Text(most_text)),
     ];
-    Some((desk.t(id, &args), desk.t_attr(id, &args)))
+    Some(say(desk, &(id, values)))
 }
 
 /// True when two figures come from different sources that do not say how they count. Editions of one publication are one

@@ -316,10 +316,10 @@ fn row(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure, sources: &[&
 fn meaning(desk: &Desk, indicator: &Record<Indicator>) -> Vec<Meaning> {
     let word = |prefix: &str, word: &str| desk.t(&format!("{prefix}-{word}"), &[]);
     let standard = indicator.standard.as_ref().map(|(name, url)| {
-        let name = format!("<bdi>{}</bdi>", markup::escape(name));
+        let name = desk.foreign(name, desk.cx.site.langs().tag(Lang::FIRST));
         match url.as_deref() {
-            Some(url) => Html::ready(&format!("<a href=\"{}\" rel=\"external\">{name}</a>", markup::escape(url))),
-            None => Html::ready(&name),
+            Some(url) => Html::ready(&format!("<a href=\"{}\" rel=\"external\">{}</a>", markup::escape(url), name.as_str())),
+            None => name,
         }
     });
     let method = if indicator.computed.is_some() { "computed" } else { "observed" };

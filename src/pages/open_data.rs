@@ -34,13 +34,22 @@ pub(crate) fn keyword(cx: &Cx, lang: Lang) -> String {
 
 /// Title of a table; its name where no message has one.
 pub(crate) fn table_title(cx: &Cx, lang: Lang, table: &Table) -> String {
-    said(cx, lang, &format!("data-table-{}", table.name.replace('_', "-"))).unwrap_or_else(|| table.name.clone())
+    said(cx, lang, &title_id(table)).unwrap_or_else(|| table.name.clone())
+}
+
+/// The message with the title of a table; there need not be one.
+pub(crate) fn title_id(table: &Table) -> String {
+    format!("data-table-{}", table.name.replace('_', "-"))
+}
+
+/// The message that says what a table holds; there need not be one.
+pub(crate) fn about_id(table: &Table) -> String {
+    format!("data-holds-{}", table.name)
 }
 
 /// What a table holds.
 pub(crate) fn table_about(cx: &Cx, lang: Lang, table: &Table) -> String {
-    let own = said(cx, lang, &format!("data-holds-{}", table.name));
-    own.unwrap_or_else(|| cx.strings.t_bare(lang, "data-holds", &[]))
+    said(cx, lang, &about_id(table)).unwrap_or_else(|| cx.strings.t_bare(lang, "data-holds", &[]))
 }
 
 /// Title of a file: its table and its form.

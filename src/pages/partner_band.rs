@@ -115,7 +115,7 @@ fn named<'a>(desk: &'a Desk, ids: &BTreeSet<Box<str>>, here: Here<'a>) -> impl I
         let countries = abroad.iter().filter(|(c, _)| partner_regions::holds(&desk.cx, &id, c));
         Some(Choice {
             href: desk.href("region", &id)?,
-            label: Html::ready(&markup::escape(&name(&id))),
+            label: partner_regions::label(desk, &id),
             count: Some(desk.count(countries.map(|(_, p)| p.len()).sum())),
             current: here == Here::Region(&id),
         })

@@ -1,7 +1,6 @@
 //! Partners → the register table beside a map: grouped by country, national partners apart, with what narrows it when the
 //! script runs. A list that would be too long for a page becomes an index of countries by region.
 
-use crate::base::markup;
 use crate::entities::Record;
 use crate::entities::agreement::AgreementKind;
 use crate::entities::partner::Partner;
@@ -67,17 +66,20 @@ struct IndexGroup {
 /// What the script needs to narrow the table: words, and nothing that works without it.
 #[derive(Clone, Debug, Serialize)]
 struct Finder {
-    regions: Vec<(Attr, Attr)>,
-    kinds: Vec<(Attr, Attr)>,
-    units: Vec<(Attr, Attr)>,
-    cycles: Vec<(Attr, Attr)>,
-    languages: Vec<(Attr, Attr)>,
+    regions: Vec<Choice>,
+    kinds: Vec<Choice>,
+    units: Vec<Choice>,
+    cycles: Vec<Choice>,
+    languages: Vec<Choice>,
     /// First year, last year, and the step after it that stands for any year.
     years: Option<(i16, i16, i16)>,
     /// Sentence of the count by plural category.
     counts: Vec<(Attr, Attr)>,
     locale: Attr,
 }
+
+/// Value and words of a choice, and their language where they are borrowed.
+type Choice = (Attr, Attr, Html);
 
 /// How a page shows its list.
 #[derive(Clone, Copy, Debug)]
@@ -164,7 +166,7 @@ fn index(desk: &Desk, countries: &BTreeMap<&str, Vec<&Record<Partner>>>) -> Vec<
         let of = |code: &str| countries.get(code).map_or(0, Vec::len);
         Some(IndexGroup {
             id: Attr::from(format!("region-{id}")),
-            region: desk.link("region", &id, Html::ready(&markup::escape(&name(&id)))),
+            region: desk.link("region", &id, partner_regions::label(desk, &id)),
             count: count(desk, "partners-of-country", codes.iter().map(|c| of(c)).sum()),
             countries: codes.iter().map(|c| (register::country(desk, c), desk.count(of(c)))).collect(),
         })
@@ -174,7 +176,13 @@ fn index(desk: &Desk, countries: &BTreeMap<&str, Vec<&Record<Partner>>>) -> Vec<
 
 fn finder(desk: &Desk, countries: &[&str], found: &Found, pick: Pick) -> Finder {
     let named = |value: &str, name: &str| (Attr::from(value), Attr::from(name));
-    let sorted = |list: Vec<(Attr, Attr)>| desk.sorted(list, |(_, name)| name.0.to_string());
+    let choice = |(value, name): (Attr, Attr)| -> Choice {
+        let marks = name.marks();
+        (value, name, marks)
+    };
+    let sorted = |list: Vec<(Attr, Attr)>| -> Vec<Choice> {
+        desk.sorted(list, |(_, name)| name.0.to_string()).into_iter().map(choice).collect()
+    };
     let mut regions: BTreeSet<Box<str>> = countries.iter().map(|c| partner_regions::own(&desk.cx, c)).collect();
     let wholes = partner_regions::wholes(&desk.cx);
     regions.extend(countries.iter().filter_map(|c| partner_regions::around(c)).filter(|r| wholes.contains(r)).map(Box::from));
@@ -186,9 +194,9 @@ fn finder(desk: &Desk, countries: &[&str], found: &Found, pick: Pick) -> Finder 
         desk.cx.strings.forms(desk.lang, "finder-count", "n", &[("shown", Arg::Text("{n}")), ("all", Arg::Text("{all}"))]);
     Finder {
         regions: sorted(regions.iter().map(|id| region(id)).collect()),
-        kinds: found.kinds.iter().map(kind).filter(|_| !matches!(pick, Pick::Kind(_))).collect(),
+        kinds: found.kinds.iter().map(kind).filter(|_| !matches!(pick, Pick::Kind(_))).map(choice).collect(),
         units: sorted(found.units.iter().filter_map(|id| unit(id)).collect()),
-        cycles: cycles.map(|w| (Attr::from(*w), desk.t_bare(&format!("cycle-{w}"), &[]))).collect(),
+        cycles: cycles.map(|w| (Attr::from(*w), desk.t_bare(&format!("cycle-{w}"), &[]))).map(choice).collect(),
         languages: sorted(found.languages.iter().map(|tag| named(tag, &desk.format().language(tag))).collect()),
         years: found.years.filter(|(a, b)| a < b && !matches!(pick, Pick::Year(_))).map(|(a, b)| (a, b, b + 1)),
         counts: counts.into_iter().map(|(word, text)| (Attr::from(word), Attr::from(text))).collect(),

@@ -1,12 +1,10 @@
 //! Partners by country → the map of the world and, where most are in Europe, Europe beside it.
 
-use crate::base::markup;
 use crate::pages::Desk;
 use crate::pages::partner_regions;
 use crate::pages::places;
 use crate::pages::places::Countries;
 use crate::pages::places::MapView;
-use crate::view::Html;
 use crate::view::LinkTo;
 use serde::Serialize;
 
@@ -31,7 +29,6 @@ pub(super) fn maps(desk: &Desk, countries: &Countries) -> Option<MapsView> {
         countries.iter().filter(|(c, _)| partner_regions::around(c) == Some(partner_regions::EUROPE)).map(size).sum();
     let wanted = all <= ROOM && there * 2 >= all && desk.href("region", partner_regions::EUROPE).is_some();
     let inset = if wanted { places::inset(desk, partner_regions::EUROPE, countries) } else { None };
-    let name = partner_regions::name(&desk.cx, desk.lang, partner_regions::EUROPE);
-    let inset_title = desk.link("region", partner_regions::EUROPE, Html::ready(&markup::escape(&name)));
+    let inset_title = desk.link("region", partner_regions::EUROPE, partner_regions::label(desk, partner_regions::EUROPE));
     Some(MapsView { world, inset, inset_title })
 }

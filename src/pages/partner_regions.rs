@@ -2,12 +2,15 @@
 //! around at least two of them, and Europe as a whole. Countries that the scheme puts nowhere have a page too.
 
 use crate::base::lang::Lang;
+use crate::base::markup;
 use crate::entities::Record;
 use crate::entities::partner::Partner;
 use crate::pages::Cx;
+use crate::pages::Desk;
 use crate::pages::register;
 use crate::regions;
 use crate::regions::Region;
+use crate::view::Html;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
@@ -72,7 +75,17 @@ pub(super) fn top(cx: &Cx) -> Vec<Box<str>> {
     wholes.iter().map(|w| Box::from(*w)).chain(alone).collect()
 }
 
-/// Name of a region in a language.
+/// Name of a region, in its own language where it is borrowed.
+pub(super) fn label(desk: &Desk, id: &str) -> Html {
+    let scheme = desk.cx.site.region_scheme();
+    match scheme.and_then(|s| s.regions.iter().find(|r| *r.id == *id)).filter(|r| !r.name.is_empty()) {
+        _ if id == NOWHERE => desk.t("region-nowhere", &[]),
+        Some(region) => desk.say(&region.name),
+        None => Html::ready(&markup::escape(&register::country_name(&desk.cx, desk.lang, id))),
+    }
+}
+
+/// Name of a region in a language, as plain words.
 pub(super) fn name(cx: &Cx, lang: Lang, id: &str) -> String {
     if id == NOWHERE {
         return cx.strings.t_bare(lang, "region-nowhere", &[]);

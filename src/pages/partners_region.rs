@@ -3,7 +3,6 @@
 
 use crate::base::fold;
 use crate::base::lang::Lang;
-use crate::base::markup;
 use crate::entities::Record;
 use crate::entities::institution::Register;
 use crate::entities::partner::Partner;
@@ -95,9 +94,8 @@ fn there<'a>(cx: &Cx<'a>, region: &str) -> BTreeMap<&'a str, Vec<&'a Record<Part
 fn around(desk: &Desk, region: &str, countries: &BTreeMap<&str, Vec<&Record<Partner>>>) -> Option<Crumb> {
     let all: BTreeSet<Option<&str>> = countries.keys().map(|c| partner_regions::around(c)).collect();
     let [Some(whole)] = all.into_iter().collect::<Vec<_>>()[..] else { return None };
-    let name = partner_regions::name(&desk.cx, desk.lang, whole);
     let href = desk.href("region", whole).filter(|_| whole != region)?;
-    Some(Crumb { href, label: Html::ready(&markup::escape(&name)) })
+    Some(Crumb { href, label: partner_regions::label(desk, whole) })
 }
 
 /// How many partners in how many countries are recorded here.

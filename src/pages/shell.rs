@@ -221,7 +221,9 @@ pub fn head(desk: &Desk, route: &Route, view: &View) -> Head {
     Head {
         title: view.title.clone(),
         full_title: Attr::from(full_title),
+        title_marks: view.title.marks(),
         description: view.description.clone(),
+        description_marks: view.description.marks(),
         lang: Attr::from(&*info.tag),
         dir: Attr::from(info.dir()),
         digits: Some(desk.format().numbering()).filter(|n| *n != "latn").map(Attr::from),
