@@ -60,15 +60,14 @@ impl PageKind for CountryPage {
 
     fn view(&self, desk: &Desk, subject: &Subject) -> Option<View> {
         let code = subject.id.to_uppercase();
-        let countries = register::by_country(&desk.cx);
-        let partners = countries.get(&*code)?;
+        let partners = Some(register::of_country(&desk.cx, &code)).filter(|p| !p.is_empty())?;
         let name = desk.country(&code);
         let own = Own {
             tally: register::tally(desk, Register::Partners, partners.len()),
             national: *code == *desk.cx.site.home().country,
             region: region_view::of_country(desk, &code),
-            map: places::local(desk, &code, partners, None),
-            list: partner_list::list(desk, partners, Manner { pick: Pick::All, grouped: false }),
+            map: places::local(desk, &code, &partners, None),
+            list: partner_list::list(desk, &partners, Manner { pick: Pick::All, grouped: false }),
             all: desk.href("partners", "").unwrap_or_default(),
             name: name.clone(),
         };

@@ -105,8 +105,7 @@ impl PageKind for PartnerPage {
         let site = desk.cx.site;
         let partner = site.partners.get(&subject.id)?;
         let agreements = agreement_view::ordered(desk, partner);
-        let countries = register::by_country(&desk.cx);
-        let there = countries.get(&*partner.country).map_or(&[][..], |p| p);
+        let there = register::of_country(&desk.cx, &partner.country);
         let others: Vec<_> = there.iter().filter(|p| p.id != partner.id).copied().collect();
         let shared = site.networks.iter().filter(|n| n.members.contains(&partner.id)).collect();
         let country = desk.country(&partner.country);
@@ -122,7 +121,7 @@ impl PageKind for PartnerPage {
             chip: agreements.first().map(|(_, s)| agreement_view::chip(desk, s.status)),
             verdict: verdict(desk, &agreements),
             facts: partner_facts::facts(desk, partner),
-            map: places::local(desk, &partner.country, there, Some(partner)),
+            map: places::local(desk, &partner.country, &there, Some(partner)),
             groups: GROUPS
                 .iter()
                 .filter_map(|(id, statuses)| {

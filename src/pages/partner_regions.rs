@@ -55,13 +55,18 @@ pub(super) fn parts(cx: &Cx) -> BTreeSet<Box<str>> {
 
 /// The parts of a larger region that have a partner abroad.
 pub(super) fn parts_of(cx: &Cx, region: &str) -> BTreeSet<Box<str>> {
-    abroad(cx).keys().filter(|c| around(c) == Some(region)).map(|c| own(cx, c)).collect()
+    parts_among(cx, &abroad(cx).into_keys().collect::<Vec<_>>(), region)
+}
+
+fn parts_among(cx: &Cx, countries: &[&str], region: &str) -> BTreeSet<Box<str>> {
+    countries.iter().filter(|c| around(c) == Some(region)).map(|c| own(cx, c)).collect()
 }
 
 /// The larger regions that have a page.
 pub(super) fn wholes(cx: &Cx) -> BTreeSet<&'static str> {
-    let all: BTreeSet<&str> = abroad(cx).keys().filter_map(|c| around(c)).collect();
-    all.into_iter().filter(|r| *r == EUROPE || parts_of(cx, r).len() > 1).collect()
+    let countries: Vec<&str> = abroad(cx).into_keys().collect();
+    let all: BTreeSet<&str> = countries.iter().filter_map(|c| around(c)).collect();
+    all.into_iter().filter(|r| *r == EUROPE || parts_among(cx, &countries, r).len() > 1).collect()
 }
 
 /// The entry for a larger region in a short list: itself, or its only part.

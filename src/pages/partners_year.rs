@@ -92,7 +92,7 @@ impl PageKind for PartnersYearPage {
 /// Years from the first with an agreement in force to that of the status day.
 pub(super) fn years(cx: &Cx) -> Vec<i16> {
     let clock = &cx.figures.clock;
-    let all = cx.site.agreements().filter_map(|(_, a)| Some(force::years(a, clock).first()?.0));
+    let all = cx.site.agreements().filter_map(|(_, a)| force::first_year(a, clock));
     all.min().map_or_else(Vec::new, |first| (first..=clock.as_of.year()).collect())
 }
 

@@ -136,8 +136,9 @@ pub(super) fn flows(desk: &Desk, year: AcademicYear) -> Option<Flows> {
 /// Where a line to a country ends: at the partner nearest to all others there, else well inside the country. It is chosen
 /// from all partners, so it says nothing of where people are.
 pub(super) fn place(desk: &Desk, code: &str) -> Option<Coord> {
-    let partners = desk.cx.site.partners.iter().filter(|p| &*p.country == code);
-    places::middle(&partners.filter_map(|p| p.at).collect::<Vec<_>>()).or_else(|| point::inside(desk.cx.atlas.geometry(), code))
+    let partners = register::of_country(&desk.cx, code);
+    places::middle(&partners.iter().filter_map(|p| p.at).collect::<Vec<_>>())
+        .or_else(|| point::inside(desk.cx.atlas.geometry(), code))
 }
 
 /// The part of the Earth that shows the ends near here, the same for both directions; `None` when they are few.

@@ -159,6 +159,11 @@ pub(super) fn by_country<'a>(cx: &Cx<'a>) -> BTreeMap<&'a str, Vec<&'a Record<Pa
     countries
 }
 
+/// Partners in a country, in the order of ids.
+pub(super) fn of_country<'a>(cx: &Cx<'a>, code: &str) -> Vec<&'a Record<Partner>> {
+    cx.site.partners.iter().filter(|p| *p.country == *code).collect()
+}
+
 /// Partners in the order of their names.
 pub(super) fn by_name<'a>(desk: &Desk, partners: &[&'a Record<Partner>]) -> Vec<&'a Record<Partner>> {
     desk.sorted(partners.to_vec(), |p| desk.bare(&p.name).0.to_string())

@@ -9,17 +9,24 @@ use crate::standing::of_agreement;
 /// Runs of calendar years, first and last included, oldest first; a long pause makes two runs of one agreement.
 pub fn years(agreement: &Agreement, clock: &Clock) -> Vec<(i16, i16)> {
     let mut runs: Vec<(i16, i16)> = Vec::new();
-    let Some(first) = of_agreement(agreement, clock).first else { return runs };
-    for year in first.year()..=clock.as_of.year() {
-        if !is_in_force(agreement, clock, year) {
-            continue;
-        }
+    for year in each(agreement, clock) {
         match runs.last_mut() {
             Some((_, last)) if *last + 1 == year => *last = year,
             _ => runs.push((year, year)),
         }
     }
     runs
+}
+
+/// The first of these years, found without a look at the others.
+pub fn first_year(agreement: &Agreement, clock: &Clock) -> Option<i16> {
+    each(agreement, clock).next()
+}
+
+fn each(agreement: &Agreement, clock: &Clock) -> impl Iterator<Item = i16> {
+    let first = of_agreement(agreement, clock).first;
+    let since = first.into_iter().flat_map(|first| first.year()..=clock.as_of.year());
+    since.filter(|year| is_in_force(agreement, clock, *year))
 }
 
 /// True when the agreement was in force on a day of `year` that is not after the status day.
