@@ -49,13 +49,18 @@ enum Value {
     Text(String),
     /// A number that chooses the form.
     Count(f64),
-    /// A time; the series it is named by may be borrowed, and where the sentence is HTML it carries its language.
+    /// A time named by a borrowed series, which carries its language where the sentence is HTML.
     Time(String, Html),
 }
 
 impl Value {
     fn time(desk: &Desk, indicator: &Record<Indicator>, figure: &Figure) -> Value {
-        Value::Time(figure_view::period_text(desk, indicator, figure), figure_view::period(desk, indicator, figure))
+        let text = figure_view::period_text(desk, indicator, figure);
+        let is_edition = matches!(figure.period, Some(Period::Edition(..)));
+        match desk.bare(&indicator.edition).marks() {
+            marks if is_edition && !marks.is_empty() => Value::Time(text, figure_view::period(desk, indicator, figure)),
+            _ => Value::Text(text),
+        }
     }
 }
 
