@@ -6,6 +6,7 @@ mod check;
 mod explain;
 mod fmt;
 mod map;
+mod new;
 mod report;
 mod schema;
 mod serve;
@@ -37,6 +38,7 @@ enum Command {
     Schema(schema::SchemaArgs),
     Snapshot(snapshot::SnapshotArgs),
     Map(map::MapArgs),
+    New(new::NewArgs),
 }
 
 /// Exit codes: 0 clean (warnings do not fail), 1 problems in the content, 2 wrong usage, 3 the environment.
@@ -65,6 +67,7 @@ pub fn run() -> ExitCode {
         Command::Schema(args) => schema::run(&args),
         Command::Snapshot(args) => snapshot::run(&args),
         Command::Map(args) => map::run(&args),
+        Command::New(args) => new::run(&args),
     };
     ExitCode::from(match exit {
         Exit::Clean => 0,

@@ -4,6 +4,7 @@
 pub mod catalogue;
 mod elsewhere;
 pub mod format;
+pub mod known;
 mod plural;
 pub mod settings;
 
@@ -33,6 +34,11 @@ pub fn langs(tags: &[Box<str>]) -> Result<Langs, Vec<Box<str>>> {
 /// The plural forms of a language, as CLDR spells them; none for an unknown tag.
 pub fn plural_forms(tag: &str) -> Vec<&'static str> {
     plural::samples(tag).into_iter().map(|(word, _)| word).collect()
+}
+
+/// The plural forms of a language, each with the first whole numbers that take it.
+pub fn plural_examples(tag: &str) -> Vec<(&'static str, Vec<u32>)> {
+    plural::examples(tag, 5)
 }
 
 /// One [`Format`] per language of the portal.

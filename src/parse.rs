@@ -6,4 +6,5 @@ pub mod component;
 pub mod front_matter;
 pub mod ftl;
 pub mod markdown;
+pub mod stub;
 pub mod toml;

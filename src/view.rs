@@ -45,6 +45,12 @@ impl Attr {
         Attr(text.into(), Some((tag.into(), dir)))
     }
 
+    /// The same words, in the language of `first` with which they begin and of which most of them are.
+    #[must_use]
+    pub fn led_by(self, first: &Attr) -> Attr {
+        Attr(self.0, self.1.or_else(|| first.1.clone()))
+    }
+
     /// Attributes for the element whose attribute or only content the words are, ` lang="en" dir="ltr"`; nothing where the words
     /// are in the language of the page.
     pub fn marks(&self) -> Html {

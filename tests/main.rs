@@ -4,6 +4,7 @@
 
 mod attack;
 mod balance;
+mod borrowed;
 mod calls;
 mod charts;
 mod cldr;
@@ -24,6 +25,7 @@ mod map_look;
 mod map_policy;
 mod measures;
 mod mistakes;
+mod new_language;
 mod open_data;
 mod partner_pages;
 mod people_map;

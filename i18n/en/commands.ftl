@@ -135,3 +135,42 @@ command-map-fault = { $path }: { $kind ->
         [polygon] shape { $n } is no polygon on the Earth. Use Polygon or MultiPolygon, with degrees: longitude first, then latitude.
        *[shapes] there are no shapes in it. Use a FeatureCollection of GeoJSON or a Topology of TopoJSON.
     }
+
+## imbat new language
+
+# Variables:
+#   $typed (String) - what was typed
+#   $suggestion (String) - the tag that was probably meant, or none
+new-language-unknown = There is no language “{ $typed }”. { $suggestion ->
+    [none] Type a code of BCP 47, such as de, fa or pt-BR.
+   *[other] Type “{ $suggestion }”.
+} Nothing was changed.
+new-language-there = This site speaks “{ $tag }” already. Nothing was changed.
+new-language-settings = imbat.toml cannot be read, or has no list “languages”. Put it right first; imbat check shows where. Nothing was changed.
+new-language-block = There is a block for “{ $tag }” in imbat.toml already, or all languages stand in one line. Add “{ $tag }” to “languages” by hand. Nothing was changed.
+# A comment in imbat.toml.
+# Variables: $tag (String) - language tag
+new-language-comment =
+    What has no words in this language is shown in another, marked as such. “warn” lists the gaps, “error” publishes nothing with one.
+    locale, digits and calendar say how numbers and days are written; imbat explain settings lists them.
+# The head of a file of strings. Variables: $tag, $name (String) - of the language
+new-language-file =
+    Strings of the interface in { $name } ({ $tag }).
+    Each message stands in a comment in English. Take the “# ” away from its lines and write the words in { $name }; readers get English,
+    marked as such, for what is left. Names in curly brackets stay as they are; messages that begin with path- are parts of addresses:
+    letters a to z and hyphens. A choice by number, such as “{"{"} $n ->”, has these plural forms, here with numbers that take them:
+# Variables: $tag, $name (String) - of the language
+new-language-made = { $name } ({ $tag }) is a language of this site.
+# Variables: $tag (String); $strings, $texts, $pages (Number) - left to translate
+new-language-left = { $strings ->
+    [0] The program speaks it already.
+    [one] { $strings } string of the interface is left to translate, in i18n/{ $tag }.
+   *[other] { $strings } strings of the interface are left to translate, in i18n/{ $tag }.
+} { $texts ->
+    [one] { $texts } text of the site has no wording in it.
+   *[other] { $texts } texts of the site have no wording in it.
+} { $pages ->
+    [one] { $pages } page falls back to another language.
+   *[other] { $pages } pages fall back to another language.
+}
+    Next: “imbat status { $tag } --all” names them, “imbat export” makes files for translators.

@@ -117,3 +117,42 @@ command-map-fault = { $path }: { $kind ->
         [polygon] { $n }. şekil yeryüzünde bir çokgen değil. Polygon veya MultiPolygon kullanın; derece olarak önce boylam, sonra enlem.
        *[shapes] dosyada şekil yok. GeoJSON FeatureCollection veya TopoJSON Topology kullanın.
     }
+
+## imbat new language
+
+# Variables:
+#   $typed (String) - what was typed
+#   $suggestion (String) - the tag that was probably meant, or none
+new-language-unknown = “{ $typed }” diye bir dil yok. { $suggestion ->
+    [none] de, fa ya da pt-BR gibi bir BCP 47 kodu yazın.
+   *[other] “{ $suggestion }” yazın.
+} Hiçbir şey değiştirilmedi.
+new-language-there = Bu sitede “{ $tag }” dili zaten var. Hiçbir şey değiştirilmedi.
+new-language-settings = imbat.toml okunamıyor ya da içinde “languages” listesi yok. Önce onu düzeltin; yerini imbat check gösterir. Hiçbir şey değiştirilmedi.
+new-language-block = imbat.toml dosyasında “{ $tag }” için bir blok zaten var ya da bütün diller tek satırda duruyor. “languages” listesine “{ $tag }” kodunu elle ekleyin. Hiçbir şey değiştirilmedi.
+# A comment in imbat.toml.
+# Variables: $tag (String) - language tag
+new-language-comment =
+    Bu dilde karşılığı olmayan, ödünç olduğu belirtilerek başka dilde gösterilir. “warn” eksikleri sıralar, “error” eksik varken yayımlamaz.
+    locale, digits ve calendar sayıların ve günlerin yazılışını belirler; hepsini imbat explain settings sıralar.
+# The head of a file of strings. Variables: $tag, $name (String) - of the language
+new-language-file =
+    Arayüzün { $name } ({ $tag }) metinleri.
+    Her ileti burada İngilizce olarak bir yorumun içindedir. Satırlarının başındaki “# ” imini silin ve sözleri { $name } dilinde yazın;
+    kalanları okurlar, belirtilerek, İngilizce görür. Süslü ayraç içindeki adlar olduğu gibi kalır; path- ile başlayan iletiler adres
+    parçasıdır: a–z harfleri ve kısa çizgi. “{"{"} $n ->” gibi sayıya bağlı seçimlerde şu çoğul biçimleri vardır, yanlarında örnek sayılarla:
+# Variables: $tag, $name (String) - of the language
+new-language-made = { $name } ({ $tag }) artık bu sitenin bir dili.
+# Variables: $tag (String); $strings, $texts, $pages (Number) - left to translate
+new-language-left = { $strings ->
+    [0] Program bu dili zaten biliyor.
+    [one] Arayüzün { $strings } metni çevrilmeyi bekliyor: i18n/{ $tag }.
+   *[other] Arayüzün { $strings } metni çevrilmeyi bekliyor: i18n/{ $tag }.
+} { $texts ->
+    [one] Sitenin { $texts } metninin bu dilde karşılığı yok.
+   *[other] Sitenin { $texts } metninin bu dilde karşılığı yok.
+} { $pages ->
+    [one] { $pages } sayfa başka bir dile dönüyor.
+   *[other] { $pages } sayfa başka bir dile dönüyor.
+}
+    Sıradaki adım: “imbat status { $tag } --all” hepsini sıralar, “imbat export” çevirmenler için dosya hazırlar.

@@ -40,9 +40,15 @@ fn stand_in(value: f64, tag: &str) -> Option<f64> {
 
 /// The plural categories of a language, each with the smallest whole number that has it, in the order of these numbers.
 pub(super) fn samples(tag: &str) -> Vec<(&'static str, f64)> {
+    let first = |(word, numbers): (_, Vec<u32>)| Some((word, f64::from(*numbers.first()?)));
+    examples(tag, 1).into_iter().filter_map(first).collect()
+}
+
+/// The same with the smallest numbers of each, at most `most` of them.
+pub(super) fn examples(tag: &str, most: usize) -> Vec<(&'static str, Vec<u32>)> {
     let Ok(locale) = tag.parse::<icu_locale::Locale>() else { return Vec::new() };
     let Ok(rules) = PluralRules::try_new((&locale).into(), PluralRulesOptions::default()) else { return Vec::new() };
-    let mut found: Vec<(&'static str, f64)> = Vec::new();
+    let mut found: Vec<(&'static str, Vec<u32>)> = Vec::new();
     for n in 0_u32..=200 {
         let word = match rules.category_for(n) {
             PluralCategory::Zero => "zero",
@@ -52,8 +58,10 @@ pub(super) fn samples(tag: &str) -> Vec<(&'static str, f64)> {
             PluralCategory::Many => "many",
             PluralCategory::Other => "other",
         };
-        if found.iter().all(|(known, _)| *known != word) {
-            found.push((word, f64::from(n)));
+        match found.iter_mut().find(|(known, _)| *known == word) {
+            Some((_, numbers)) if numbers.len() < most => numbers.push(n),
+            Some(_) => {}
+            None => found.push((word, vec![n])),
         }
     }
     found
