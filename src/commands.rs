@@ -4,7 +4,9 @@ mod build;
 mod cards;
 mod check;
 mod explain;
+mod export;
 mod fmt;
+mod import;
 mod map;
 mod new;
 mod report;
@@ -32,6 +34,8 @@ enum Command {
     Serve(serve::ServeArgs),
     Check(check::CheckArgs),
     Status(status::StatusArgs),
+    Export(export::ExportArgs),
+    Import(import::ImportArgs),
     Fmt(fmt::FmtArgs),
     Report(report::ReportYearArgs),
     Explain(explain::ExplainArgs),
@@ -61,6 +65,8 @@ pub fn run() -> ExitCode {
         Command::Serve(args) => serve::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Status(args) => status::run(&args),
+        Command::Export(args) => export::run(&args),
+        Command::Import(args) => import::run(&args),
         Command::Fmt(args) => fmt::run(&args),
         Command::Report(args) => report::run(&args),
         Command::Explain(args) => explain::run(&args),

@@ -17,6 +17,7 @@ pub mod config;
 pub mod draw;
 pub mod emit;
 pub mod entities;
+pub mod exchange;
 pub mod figures;
 pub mod files;
 pub mod i18n;

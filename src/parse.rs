@@ -6,5 +6,6 @@ pub mod component;
 pub mod front_matter;
 pub mod ftl;
 pub mod markdown;
+pub mod pattern;
 pub mod stub;
 pub mod toml;

@@ -14,6 +14,7 @@ mod diagnostics;
 mod draw;
 mod editing;
 mod emit;
+mod exchange;
 mod flows;
 mod folder;
 mod home;

@@ -174,3 +174,122 @@ new-language-left = { $strings ->
    *[other] { $pages } pages fall back to another language.
 }
     Next: “imbat status { $tag } --all” names them, “imbat export” makes files for translators.
+
+## imbat export
+
+# Variables:
+#   $path (String) - the file for the translator
+#   $n (Number) - texts in it
+#   $missing, $outdated (Number) - texts of them
+command-exported = { $path }: { $n ->
+        [one] { $n } text
+       *[other] { $n } texts
+    }, of which { $missing } missing and { $outdated } outdated.
+# Variables: $id (String) - a text
+exchange-long = { $id } is too long for a cell and is not in the workbook. Use --xliff for it.
+# Variables:
+#   $column (String) - one of seven
+#   $lang (String) - language tag
+exchange-column = { $column ->
+        [id] Text (do not change)
+        [place] Where it stands
+        [what] What it is
+        [source] Source
+        [translation] Translation ({ $lang })
+        [state] State
+       *[hash] Key
+    }
+# Variables: $state (String)
+exchange-state = { $state ->
+        [missing] missing
+        [outdated] the source has changed
+        [unaccepted] never accepted
+       *[current] current
+    }
+
+## Notes for translators
+
+exchange-note-markdown = Part of a page, written in Markdown. Keep the heading's {"{#…}"}, the addresses of links and what stands in double braces.
+exchange-note-outdated = The source was changed after this translation was accepted.
+exchange-note-pattern = Keep the braces and what stands before each arrow; translate the words after the square brackets.
+# Variables:
+#   $form (String) - name of the plural form
+#   $number (String) - a number that takes it
+exchange-note-form = Plural form “{ $form }”, as for { $number }.
+
+## imbat import
+
+# Variables:
+#   $dry (String) - yes when nothing was written
+#   $n (Number) - texts that changed
+#   $files (Number) - files
+#   $same, $empty, $left (Number) - other texts of the file
+command-imported = { $dry ->
+        [yes] Would change { $n ->
+            [one] { $n } text
+           *[other] { $n } texts
+        }
+       *[no] Changed { $n ->
+            [one] { $n } text
+           *[other] { $n } texts
+        }
+    } in { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }; { $same } as before, { $empty } without a translation, { $left } left out.
+# Variables: $id (String) - a text
+exchange-change = {"  "}{ $id }
+# Variables:
+#   $place (String) - file and line of what came back
+#   $id (String) - a text
+#   $what (String) - what is wrong and what to do
+exchange-problem = { $place }: { $id }: { $what }
+
+# Variables: $path (String) - the file, $detail (String) - what is wrong
+exchange-xml = { $path } cannot be read as XLIFF: { $detail }. Save it again in the translator's program as XLIFF 1.2.
+# Variables: $path (String) - the file, $detail (String) - its version
+exchange-xliff = { $path } is not XLIFF 1.2 (it says { $detail }). Save it as XLIFF 1.2, the form that imbat export writes.
+# Variables: $path (String) - the file, $detail (String) - what is wrong, may be empty
+exchange-workbook = { $path } is not a workbook that imbat export wrote. Save it as .xlsx.
+exchange-formula = the cell holds a formula. Type the words themselves, with an apostrophe before the equals sign.
+# Variables: $path (String) - the file, $typed (String) - what it says, $known (String) - the languages of the site
+exchange-language = { $path } is in the language “{ $typed }”, which this site has not. It has { $known }. In a workbook, the name of the sheet says the language.
+# Variables: $path (String) - the file
+exchange-spoilt = With { $path } the site could not be built any more, for the reasons above. Nothing was written.
+# Variables: $suggestion (String) - a text with a similar name, or none
+exchange-unknown = this text is no longer in the site. { $suggestion ->
+        [none] Export again and send the translator the new file.
+       *[other] Is it now { $suggestion }?
+    }
+exchange-first = this text was written in this language first. Change it in its file.
+exchange-twice = it is in the file twice, with two translations. The first one was taken; delete one of them.
+exchange-stale = the source was changed after this file was exported. The translation was taken and counts as outdated; compare it with the new source.
+# Variables: $wanted (String) - first line of the source
+exchange-heading = the headings differ from the source. It begins with “{ $wanted }”; keep the marks # and what stands in braces.
+# Variables: $how (String) - lost or added, $list (String) - addresses
+exchange-links = { $how ->
+        [lost] the translation has lost links of the source: { $list }. Write them as [words](address).
+       *[added] the translation has links the source has not: { $list }. Write the addresses as they are in the source.
+    }
+# Variables: $how (String) - lost or added, $list (String) - what stands in double braces
+exchange-calls = { $how ->
+        [lost] the translation has lost { $list }. Copy it from the source; it is replaced by a figure or a table.
+       *[added] the translation has { $list }, which the source has not. Copy what stands in double braces from the source.
+    }
+# Variables: $how (String) - lost or added, $list (String) - names in braces
+exchange-variables = { $how ->
+        [lost] the translation has lost { $list }. Copy it from the source; the program puts a value there.
+       *[added] the program has no value for { $list }. Copy the names in braces from the source, untranslated.
+    }
+# Variables: $how (String) - lost or added, $list (String) - elements
+exchange-markup = { $how ->
+        [lost] the translation has lost { $list }. Put it around the same words as in the source.
+       *[added] the translation has { $list }, which the source has not. Remove it.
+    }
+exchange-braces = the braces are not closed as in the source, or a line begins with a sign that has a meaning of its own. Copy the braces from the source.
+# Variables: $list (String) - texts
+exchange-incomplete = a message is only taken whole, and these are missing: { $list }.
+# Variables: $path (String) - the file to be made, $list (String) - parts
+exchange-incomplete-file = { $path } is only made when the whole text is there. Missing: { $list }.
+# Variables: $path (String) - a file
+exchange-place = there is no safe place for it in { $path }. Type it there by hand.

@@ -156,3 +156,110 @@ new-language-left = { $strings ->
    *[other] { $pages } sayfa başka bir dile dönüyor.
 }
     Sıradaki adım: “imbat status { $tag } --all” hepsini sıralar, “imbat export” çevirmenler için dosya hazırlar.
+
+## imbat export
+
+# Variables:
+#   $path (String) - the file for the translator
+#   $n (Number) - texts in it
+#   $missing, $outdated (Number) - texts of them
+command-exported = { $path }: { $n } metin; { $missing } tanesi eksik, { $outdated } tanesinin kaynağı değişmiş.
+# Variables: $id (String) - a text
+exchange-long = { $id } bir hücreye sığmıyor ve çalışma kitabında yok. Onun için --xliff kullanın.
+# Variables:
+#   $column (String) - one of seven
+#   $lang (String) - language tag
+exchange-column = { $column ->
+        [id] Metin (değiştirmeyin)
+        [place] Bulunduğu yer
+        [what] Ne olduğu
+        [source] Kaynak
+        [translation] Çeviri ({ $lang })
+        [state] Durum
+       *[hash] Anahtar
+    }
+# Variables: $state (String)
+exchange-state = { $state ->
+        [missing] eksik
+        [outdated] kaynağı değişti
+        [unaccepted] hiç onaylanmadı
+       *[current] güncel
+    }
+
+## Notes for translators
+
+exchange-note-markdown = Bir sayfanın Markdown ile yazılmış parçası. Başlıktaki {"{#…}"} işaretini, bağlantı adreslerini ve çift süslü ayraç içindekileri olduğu gibi bırakın.
+exchange-note-outdated = Bu çeviri onaylandıktan sonra kaynak değişti.
+exchange-note-pattern = Süslü ayraçları ve okların öncesini olduğu gibi bırakın; köşeli ayraçlardan sonraki sözcükleri çevirin.
+# Variables:
+#   $form (String) - name of the plural form
+#   $number (String) - a number that takes it
+exchange-note-form = “{ $form }” sayı biçimi; örnek sayı: { $number }.
+
+## imbat import
+
+# Variables:
+#   $dry (String) - yes when nothing was written
+#   $n (Number) - texts that changed
+#   $files (Number) - files
+#   $same, $empty, $left (Number) - other texts of the file
+command-imported = { $files } dosyada { $n } metin { $dry ->
+        [yes] değişecek
+       *[no] değişti
+    }; { $same } metin aynı, { $empty } metnin çevirisi yok, { $left } metin alınmadı.
+# Variables: $id (String) - a text
+exchange-change = {"  "}{ $id }
+# Variables:
+#   $place (String) - file and line of what came back
+#   $id (String) - a text
+#   $what (String) - what is wrong and what to do
+exchange-problem = { $place }: { $id }: { $what }
+
+# Variables: $path (String) - the file, $detail (String) - what is wrong
+exchange-xml = { $path } XLIFF olarak okunamıyor: { $detail }. Çevirmenin programında yeniden XLIFF 1.2 olarak kaydedin.
+# Variables: $path (String) - the file, $detail (String) - its version
+exchange-xliff = { $path } XLIFF 1.2 değil (sürümü: { $detail }). imbat export komutunun yazdığı biçim olan XLIFF 1.2 olarak kaydedin.
+# Variables: $path (String) - the file, $detail (String) - what is wrong, may be empty
+exchange-workbook = { $path } imbat export komutunun yazdığı bir çalışma kitabı değil. .xlsx olarak kaydedin.
+exchange-formula = hücrede formül var. Sözcükleri, eşittir işaretinin önüne kesme işareti koyarak yazın.
+# Variables: $path (String) - the file, $typed (String) - what it says, $known (String) - the languages of the site
+exchange-language = { $path } “{ $typed }” dilinde; bu sitede o dil yok. Sitenin dilleri: { $known }. Çalışma kitabında dili sayfanın adı belirtir.
+# Variables: $path (String) - the file
+exchange-spoilt = { $path } alınırsa site yukarıdaki nedenlerle artık oluşturulamaz. Hiçbir şey yazılmadı.
+# Variables: $suggestion (String) - a text with a similar name, or none
+exchange-unknown = bu metin artık sitede yok. { $suggestion ->
+        [none] Yeniden dışa aktarın ve çevirmene yeni dosyayı gönderin.
+       *[other] Yeni adı { $suggestion } olabilir mi?
+    }
+exchange-first = bu metin ilk olarak bu dilde yazılmış. Kendi dosyasında değiştirin.
+exchange-twice = dosyada iki ayrı çevirisi var. İlki alındı; birini silin.
+exchange-stale = bu dosya dışa aktarıldıktan sonra kaynak değişti. Çeviri alındı ama güncel sayılmıyor; yeni kaynakla karşılaştırın.
+# Variables: $wanted (String) - first line of the source
+exchange-heading = başlıklar kaynaktakilerle aynı değil. Kaynak şöyle başlıyor: “{ $wanted }”. # işaretlerini ve süslü ayraç içindekileri koruyun.
+# Variables: $how (String) - lost or added, $list (String) - addresses
+exchange-links = { $how ->
+        [lost] kaynaktaki şu bağlantılar çeviride yok: { $list }. [sözcükler](adres) biçiminde yazın.
+       *[added] kaynakta olmayan bağlantılar var: { $list }. Adresleri kaynaktaki gibi yazın.
+    }
+# Variables: $how (String) - lost or added, $list (String) - what stands in double braces
+exchange-calls = { $how ->
+        [lost] çeviride şu eksik: { $list }. Kaynaktan kopyalayın; yerine bir sayı ya da tablo gelir.
+       *[added] kaynakta olmayan şu var: { $list }. Çift süslü ayraç içindekileri kaynaktan kopyalayın.
+    }
+# Variables: $how (String) - lost or added, $list (String) - names in braces
+exchange-variables = { $how ->
+        [lost] çeviride şu eksik: { $list }. Kaynaktan kopyalayın; program oraya bir değer koyar.
+       *[added] programda şunun değeri yok: { $list }. Süslü ayraç içindeki adları çevirmeden kaynaktan kopyalayın.
+    }
+# Variables: $how (String) - lost or added, $list (String) - elements
+exchange-markup = { $how ->
+        [lost] çeviride şu eksik: { $list }. Kaynaktaki sözcüklerin çevresine koyun.
+       *[added] kaynakta olmayan şu var: { $list }. Kaldırın.
+    }
+exchange-braces = süslü ayraçlar kaynaktaki gibi kapanmıyor ya da bir satır özel anlamı olan bir işaretle başlıyor. Süslü ayraçları kaynaktan kopyalayın.
+# Variables: $list (String) - texts
+exchange-incomplete = bir ileti yalnızca bütünüyle alınır; eksik olanlar: { $list }.
+# Variables: $path (String) - the file to be made, $list (String) - parts
+exchange-incomplete-file = { $path } yalnızca metnin tamamı varsa oluşturulur. Eksik olanlar: { $list }.
+# Variables: $path (String) - a file
+exchange-place = { $path } dosyasında bunun için güvenli bir yer yok. Elle yazın.

@@ -8,10 +8,12 @@ use crate::check::Body;
 use crate::check::Site;
 use crate::entities::AnyRecord;
 use crate::parse::front_matter;
+use crate::parse::markdown::Doc;
 use crate::read::Sources;
 use crate::schema::row::Cell;
 use crate::schema::row::Row;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Name of the stretch of a body before its first heading.
 pub const LEAD: &str = "#";
@@ -32,6 +34,8 @@ pub struct Unit<'a> {
     pub words: BTreeMap<Lang, &'a str>,
     /// Where the source stands.
     pub at: Span,
+    /// What it is, as the field table says; empty for a stretch of a body.
+    pub doc: &'static str,
     /// How the wording of each language came to be; a language without entry has an original.
     pub translation: &'a BTreeMap<Lang, &'static str>,
 }
@@ -91,6 +95,7 @@ fn fields<'a>(record: &AnyRecord<'a>, row: &'a Row, path: &str, langs: &Langs, a
                     source,
                     words: text.0.iter().map(|(l, t)| (*l, &**t)).collect(),
                     at: placed.at,
+                    doc: field.doc,
                     translation: &record.common.translation,
                 });
             }
@@ -122,6 +127,7 @@ fn body<'a>(record: &AnyRecord<'a>, versions: &BTreeMap<Lang, Body>, sources: &'
             source: *source,
             words: words.collect(),
             at: *at,
+            doc: "",
             translation: &record.common.translation,
         });
     }
@@ -129,15 +135,20 @@ fn body<'a>(record: &AnyRecord<'a>, versions: &BTreeMap<Lang, Body>, sources: &'
 
 /// The stretches of a body: name, and bytes without the white space around them. Empty ones are left out.
 pub fn stretches(body: &Body, sources: &Sources) -> Vec<(Box<str>, Span)> {
-    let text = sources.text(body.file);
+    let cut = cut(&body.doc, sources.text(body.file)).into_iter();
+    cut.map(|(name, at)| (name, Span::new(body.file, at.start, at.end))).collect()
+}
+
+/// The same of a text that was read as `doc`.
+pub fn cut(doc: &Doc, text: &str) -> Vec<(Box<str>, Range<usize>)> {
     let mut starts: Vec<(Box<str>, usize)> = vec![(LEAD.into(), front_matter::split(text).body_offset)];
-    starts.extend(body.doc.sections.iter().map(|s| (format!("#{}", s.id).into(), s.at)));
+    starts.extend(doc.sections.iter().map(|s| (format!("#{}", s.id).into(), s.at)));
     let ends = starts.iter().skip(1).map(|(_, at)| *at).chain([text.len()]).collect::<Vec<_>>();
     let cut = starts.into_iter().zip(ends).filter_map(|((name, start), end)| {
         let whole = text.get(start..end)?;
         let words = whole.trim();
         let start = start + (whole.len() - whole.trim_start().len());
-        (!words.is_empty()).then(|| (name, Span::new(body.file, start, start + words.len())))
+        (!words.is_empty()).then(|| (name, start..start + words.len()))
     });
     cut.collect()
 }

@@ -1,0 +1,159 @@
+//! `imbat export`: the texts of one language as a file for its translators, XLIFF for those with a tool, a workbook for those
+//! without.
+
+use crate::archive;
+use crate::codes::suggest;
+use crate::commands::Exit;
+use crate::commands::session;
+use crate::commands::session::Session;
+use crate::commands::session::SiteArgs;
+use crate::commands::session::Tongue;
+use crate::emit::disk;
+use crate::exchange::Entry;
+use crate::exchange::Pack;
+use crate::exchange::collect;
+use crate::exchange::strings;
+use crate::exchange::xliff;
+use crate::exchange::xlsx;
+use crate::i18n::catalogue::Arg;
+use crate::translation::State;
+use clap::ArgGroup;
+use clap::Args;
+use std::collections::BTreeSet;
+use std::io;
+use std::path::PathBuf;
+
+/// Writes what is missing or outdated in a language to a file for translators
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("form").required(true))]
+pub(super) struct ExportArgs {
+    /// XLIFF 1.2 for tools such as Poedit, OmegaT, Weblate and Trados, in this language
+    #[arg(long, value_name = "LANGUAGE", group = "form")]
+    xliff: Option<String>,
+    /// A workbook for translators without a tool, in this language
+    #[arg(long, value_name = "LANGUAGE", group = "form")]
+    xlsx: Option<String>,
+    #[command(flatten)]
+    site: SiteArgs,
+    /// Where to write it; the language with .xlf or .xlsx when not given
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Everything, translations that are current too
+    #[arg(long)]
+    all: bool,
+    /// Only this record or text, as imbat status shows it; message: and an id for a message
+    #[arg(long, value_name = "ID", num_args = 1..)]
+    only: Vec<String>,
+    /// Language of the messages, en or tr; the terminal's when not given
+    #[arg(long, value_name = "LANG")]
+    lang: Option<String>,
+}
+
+/// Runs it.
+pub(super) fn run(args: &ExportArgs) -> Exit {
+    let Some(tongue) = Tongue::new(args.lang.as_deref()) else { return Exit::Environment };
+    let session = match Session::open(&args.site) {
+        Ok(session) => session,
+        Err(error) => return session::environment(&tongue, &error),
+    };
+    let Some(portal) = &session.portal else {
+        session.report_plain(&tongue);
+        return Exit::Content;
+    };
+    let langs = portal.site.langs();
+    let typed = args.xliff.as_ref().or(args.xlsx.as_ref()).map_or("", String::as_str);
+    let Some(lang) = langs.find(typed) else {
+        let known = langs.tags().join(", ");
+        session::note(&tongue.say("command-language-unknown", &[("typed", Arg::Text(typed)), ("known", Arg::Text(&known))]));
+        return Exit::Usage;
+    };
+    let say: collect::Say = &|id, values| tongue.say(id, values);
+    // What was asked for by name goes out whether it is current or not.
+    let all = args.all || !args.only.is_empty();
+    let mut pack = collect::pack(&portal.site, &session.sources, &portal.ledger, lang, all, say);
+    if let Err(exit) = choose(&mut pack, &args.only, &tongue) {
+        return exit;
+    }
+    let (bytes, ending) = if args.xliff.is_some() {
+        (Ok(xliff::write(&pack).into_bytes()), "xlf")
+    } else {
+        shorten(&mut pack, &tongue);
+        (workbook(&pack, langs.info(lang).rtl, &tongue), "xlsx")
+    };
+    let path = args.out.clone().unwrap_or_else(|| PathBuf::from(format!("{typed}.{ending}")));
+    if let Err(error) = bytes.and_then(|bytes| disk::replace(&path, &bytes)) {
+        return session::environment(&tongue, &error);
+    }
+    let count = |state: State| number(pack.entries.iter().filter(|e| e.state == state).count());
+    let shown = path.display().to_string();
+    let values = [
+        ("path", Arg::Text(&shown)),
+        ("n", number(pack.entries.len())),
+        ("missing", count(State::Missing)),
+        ("outdated", count(State::Outdated)),
+    ];
+    session::note(&tongue.say("command-exported", &values));
+    Exit::Clean
+}
+
+fn number(n: usize) -> Arg<'static> {
+    #[expect(clippy::cast_precision_loss, reason = "counts of texts are far below 2^52")]
+    Arg::Num(n as f64)
+}
+
+/// Names that stand for an entry: its own, its record's, its message's.
+fn names(entry: &Entry) -> Vec<String> {
+    let mut all = vec![entry.id.clone()];
+    match strings::unname(&entry.id) {
+        Some((id, part, _)) => all.extend([strings::name(id, "", None), strings::name(id, part, None)]),
+        None => {
+            // `page:coming/living#rent`, `policy:08-balance.summary`.
+            let record = entry.id.split(['#', '.']).next();
+            all.extend(record.map(ToOwned::to_owned));
+        }
+    }
+    all
+}
+
+/// Leaves what was asked for.
+fn choose(pack: &mut Pack, only: &[String], tongue: &Tongue) -> Result<(), Exit> {
+    if only.is_empty() {
+        return Ok(());
+    }
+    let known: BTreeSet<String> = pack.entries.iter().flat_map(names).collect();
+    if let Some(typed) = only.iter().find(|name| !known.contains(*name)) {
+        let near = suggest::nearest(typed, known.iter().map(String::as_str)).unwrap_or("none");
+        session::note(&tongue.say("command-record-unknown", &[("typed", Arg::Text(typed)), ("suggestion", Arg::Text(near))]));
+        return Err(Exit::Usage);
+    }
+    pack.entries.retain(|entry| names(entry).iter().any(|name| only.contains(name)));
+    Ok(())
+}
+
+/// Leaves out what no cell can hold, and says so.
+fn shorten(pack: &mut Pack, tongue: &Tongue) {
+    pack.entries.retain(|entry| {
+        let longest = entry.source.chars().count().max(entry.target.as_ref().map_or(0, |t| t.chars().count()));
+        if longest > xlsx::MOST {
+            session::note(&tongue.say("exchange-long", &[("id", Arg::Text(&entry.id))]));
+        }
+        longest <= xlsx::MOST
+    });
+}
+
+fn workbook(pack: &Pack, rtl: bool, tongue: &Tongue) -> io::Result<Vec<u8>> {
+    let _ = lang;
+    let column = |name: &str| tongue.say("exchange-column", &[("column", Arg::Word(name)), ("lang", Arg::Text(&pack.lang))]);
+    let state = |entry: &Entry| {
+        let word = match entry.state {
+            State::Missing => "missing",
+            State::Outdated => "outdated",
+            State::Unaccepted => "unaccepted",
+            State::Current => "current",
+        };
+        tongue.say("exchange-state", &[("state", Arg::Word(word))])
+    };
+    let columns = ["id", "place", "what", "source", "translation", "state", "hash"].map(column);
+    let head = xlsx::Head { columns, states: pack.entries.iter().map(state).collect(), rtl };
+    archive::zip(&xlsx::write(pack, &head)).map_err(io::Error::other)
+}
