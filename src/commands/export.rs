@@ -142,7 +142,6 @@ fn shorten(pack: &mut Pack, tongue: &Tongue) {
 }
 
 fn workbook(pack: &Pack, rtl: bool, tongue: &Tongue) -> io::Result<Vec<u8>> {
-    let _ = lang;
     let column = |name: &str| tongue.say("exchange-column", &[("column", Arg::Word(name)), ("lang", Arg::Text(&pack.lang))]);
     let state = |entry: &Entry| {
         let word = match entry.state {
