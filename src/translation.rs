@@ -26,13 +26,16 @@ pub enum State {
     Current,
 }
 
+/// Names of outdated parts, by id.
+type Behind = BTreeMap<Box<str>, Vec<Box<str>>>;
+
 /// The stamps of all languages, and what they say of the texts of a site.
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
     /// Stamps, by language.
     pub stamps: BTreeMap<Lang, Stamps>,
-    /// Names of outdated parts, by language, shape and id.
-    outdated: BTreeMap<(Lang, &'static str), BTreeMap<Box<str>, Vec<Box<str>>>>,
+    /// What is outdated, by language and shape.
+    outdated: BTreeMap<(Lang, &'static str), Behind>,
     /// How many parts are in each state, by language.
     counts: BTreeMap<(Lang, State), usize>,
     /// How many parts have a wording that came to be in this way, by language.

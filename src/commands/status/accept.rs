@@ -21,7 +21,7 @@ const EVERY: &str = "all";
 pub(super) fn run(desk: &Desk, root: &Path, langs: &[Lang], names: &[String]) -> Exit {
     let chosen = |unit: &Unit| names.iter().any(|n| n == EVERY || *n == unit.record() || *n == unit.name());
     let known: BTreeSet<String> = desk.units.iter().flat_map(|u| [u.record(), u.name()]).collect();
-    for name in names.iter().filter(|n| *n != EVERY && !known.contains(*n)) {
+    if let Some(name) = names.iter().find(|n| *n != EVERY && !known.contains(*n)) {
         let near = suggest::nearest(name, known.iter().map(String::as_str)).unwrap_or("none");
         let values = [("typed", Arg::Text(name)), ("suggestion", Arg::Text(near))];
         session::note(&desk.tongue.say("command-record-unknown", &values));
