@@ -2,6 +2,7 @@
 //! (numbers, dates, lists, names, order).
 
 pub mod catalogue;
+mod compact;
 mod elsewhere;
 pub mod format;
 pub mod known;

@@ -53,6 +53,7 @@ fn said(kind: &str, tag: &str, of: &Row) -> String {
         "direction" => if format::is_rtl(tag) { "rtl" } else { "ltr" }.to_owned(),
         "endonym" => format::endonym(tag),
         "number" => f.number(of.number(0), of.places()),
+        "compact" => f.compact(of.number(0)),
         "percent" => f.percent(of.number(0), of.places()),
         "money" => f.money(of.number(0), of.places(), of.text(2)),
         "year" => f.year(of.year(0)),

@@ -8,6 +8,7 @@ use crate::base::day::Day;
 use crate::base::day::MonthDay;
 use crate::base::fold::fold;
 use crate::base::period::Period;
+use crate::i18n::compact;
 use crate::i18n::elsewhere::Elsewhere;
 use crate::i18n::settings;
 use fixed_decimal::Decimal;
@@ -130,6 +131,17 @@ impl Format {
     /// A number with this many decimals, rounded half to even as CLDR does, with the locale's separators and digits.
     pub fn number(&self, value: f64, decimals: u8) -> String {
         self.decimal(value, decimals).map_or_else(|| value.to_string(), |d| self.grouped.format(&d).to_string())
+    }
+
+    /// A large number in few letters, `12K`, for places where many stand side by side; two figures count. In a language without such
+    /// words here it is written out.
+    pub fn compact(&self, value: f64) -> String {
+        match compact::split(self.locale.id.language.as_str(), value) {
+            Some((scaled, decimals, pattern)) => pattern.replace("{0}", &self.number(scaled, decimals)),
+            // CLDR groups no four digits beside words.
+            None if value.abs() < 1e4 => self.decimal(value, 0).map_or_else(String::new, |d| self.plain.format(&d).to_string()),
+            None => self.number(value, 0),
+        }
     }
 
     /// A per cent value (45.6 for 45.6 %) with this many decimals, the sign where the locale has it.

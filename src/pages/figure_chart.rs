@@ -34,6 +34,8 @@ const COLUMNS: usize = 12;
 const MOST: usize = 8;
 /// Ticks of the axis of values.
 const TICKS: usize = 4;
+/// From here on an axis says thousands and millions.
+const LARGE: f64 = 10_000.0;
 /// What stands for a missing number.
 const DASH: &str = "–";
 
@@ -84,8 +86,18 @@ fn is_counted(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure]) -
 
 fn columns(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure], words: Words, size: Size) -> Columns {
     let data = data(desk, indicator, figures, words);
-    let print = |v: f64, decimals: u8| figure_view::value_text(desk, indicator, v, decimals);
-    Columns { axis: Axis::new(data.values(), true, TICKS, print), data, size }
+    let axis = axis(desk, indicator, data.values());
+    Columns { axis, data, size }
+}
+
+/// The axis of values, from zero. Its ticks are round, so that from [`LARGE`] on two figures of each say all of it.
+fn axis(desk: &Desk, indicator: &Record<Indicator>, values: impl Iterator<Item = f64>) -> Axis {
+    let values: Vec<f64> = values.collect();
+    let is_large = indicator.unit != Unit::Percent && indicator.unit != Unit::Days && values.iter().any(|v| v.abs() >= LARGE);
+    Axis::new(values, true, TICKS, |v, decimals| match is_large {
+        true => desk.format().compact(v),
+        false => figure_view::value_text(desk, indicator, v, decimals),
+    })
 }
 
 /// Several series of one indicator in one drawing, such as its parts; each with its name and figures, oldest first.
@@ -98,7 +110,7 @@ pub(super) fn several(
     let figures: Vec<&Figure> = all.iter().flat_map(|(_, f)| f.iter().copied()).collect();
     let known = || figures.iter().filter_map(|f| Some((f.period.as_ref()?.axis(), f.value()?)));
     let x_range = (known().map(|k| k.0).min_by(f64::total_cmp)?, known().map(|k| k.0).max_by(f64::total_cmp)?);
-    let y = Axis::new(known().map(|k| k.1), true, TICKS, |v, decimals| figure_view::value_text(desk, indicator, v, decimals));
+    let y = axis(desk, indicator, known().map(|k| k.1));
     let series = all.iter().zip(1..).map(|((name, figures), class)| Series {
         name: Label::new(name.clone()),
         points: points(desk, indicator, figures),
@@ -119,7 +131,7 @@ fn line(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure], words: 
     let x_range = target.as_ref().map_or((first, last), |t| (first.min(t.from.0), last.max(t.x)));
     let values = known.iter().flat_map(|p| p.band.map_or([p.y, p.y], |(low, high)| [low, high]));
     let aims = target.iter().flat_map(|t| [t.y, t.from.1]);
-    let y = Axis::new(values.chain(aims), true, TICKS, |v, decimals| figure_view::value_text(desk, indicator, v, decimals));
+    let y = axis(desk, indicator, values.chain(aims));
     let by = target.as_ref().and_then(|_| self::target(desk, indicator)).map(|t| &t.by);
     let x = Axis { range: x_range, ticks: x_ticks(desk, figures, x_range, by) };
     let name = Label::new(desk.bare(&indicator.title).0.to_string());

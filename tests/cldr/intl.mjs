@@ -18,6 +18,7 @@ const says = {
   numbering: (tag) => new Intl.NumberFormat(tag).resolvedOptions().numberingSystem,
   direction: (tag) => { const l = new Intl.Locale(tag); return (l.getTextInfo?.() ?? l.textInfo).direction; },
   number: (tag, value, places) => number(tag, places).format(value),
+  compact: (tag, value) => new Intl.NumberFormat(tag, { notation: "compact" }).format(value),
   percent: (tag, value, places) => number(tag, places, { style: "percent" }).format(`${value}e-2`),
   money: (tag, value, places, currency) => number(tag, places, { style: "currency", currency, currencyDisplay: "code" }).format(value),
   year: (tag, year) => new Intl.NumberFormat(tag, { useGrouping: false }).format(year),
