@@ -114,7 +114,7 @@ fn what_was_changed_reads_back_and_nothing_else_changes() {
             let chosen = |n: usize, entry: &Entry| n.is_multiple_of(3) && entry.target.is_some() && entry.group.is_none();
             for (n, (back, out)) in batch.entries.iter_mut().zip(&pack.entries).enumerate() {
                 match chosen(n, out) {
-                    true => back.target = reworded(&back.target),
+                    true => back.target = reworded(out.target.as_deref().unwrap()),
                     false => back.target.clear(),
                 }
             }

@@ -113,8 +113,15 @@ fn read(bytes: &[u8]) -> Result<Vec<Batch>, Unreadable> {
         let files = archive::unzip(bytes).map_err(|e| Unreadable("exchange-workbook", e.to_string()))?;
         return xlsx::read(&files);
     }
-    let text = std::str::from_utf8(bytes).map_err(|e| Unreadable("exchange-xml", e.to_string()))?;
-    xliff::read(text)
+    let broken = |detail: String| Unreadable("exchange-xml", detail);
+    // Tools on Windows may write two bytes a letter; the first two tell in which order.
+    let pairs = |read: fn([u8; 2]) -> u16| bytes.chunks_exact(2).map(|p| read([p[0], p[1]])).collect::<Vec<u16>>();
+    let text = match bytes {
+        [0xFF, 0xFE, ..] => String::from_utf16(&pairs(u16::from_le_bytes)).map_err(|e| broken(e.to_string()))?,
+        [0xFE, 0xFF, ..] => String::from_utf16(&pairs(u16::from_be_bytes)).map_err(|e| broken(e.to_string()))?,
+        _ => std::str::from_utf8(bytes).map_err(|e| broken(e.to_string()))?.to_owned(),
+    };
+    xliff::read(&text)
 }
 
 /// The site with the new files.

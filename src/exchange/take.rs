@@ -22,6 +22,11 @@ use crate::translation::unit;
 use crate::translation::unit::Unit;
 use std::collections::BTreeMap;
 
+/// Name of the message about an entry that is about nothing in the portal.
+const UNKNOWN: &str = "exchange-unknown";
+/// How many of them get a suggestion.
+const SUGGESTED: usize = 20;
+
 /// The portal an answer is for.
 #[derive(Clone, Copy)]
 pub struct Home<'a> {
@@ -146,9 +151,11 @@ impl Desk<'_> {
 
     /// Reports an entry that is about nothing in the portal.
     fn unknown(&mut self, entry: &Returned) {
-        let units = self.units.iter().map(Unit::name).collect::<Vec<_>>();
-        let near = suggest::nearest(&entry.id, units.iter().map(String::as_str)).unwrap_or("none").to_owned();
-        self.fault(entry, ("exchange-unknown", vec![("suggestion", near)]));
+        // Where everything is unknown, it is the file of another site.
+        let told = self.out.problems.iter().filter(|p| p.code == UNKNOWN).count();
+        let names: Vec<String> = if told < SUGGESTED { self.units.iter().map(Unit::name).collect() } else { Vec::new() };
+        let near = suggest::nearest(&entry.id, names.iter().map(String::as_str)).unwrap_or("none").to_owned();
+        self.fault(entry, (UNKNOWN, vec![("suggestion", near)]));
     }
 
     /// True when the source is what was translated; else that is reported.

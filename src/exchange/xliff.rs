@@ -183,13 +183,17 @@ fn returned(unit: Node, ends: &[usize]) -> Returned {
     let child = |name: &str| unit.children().find(|n| n.has_tag_name_any(name));
     let (source, target) = (child("source"), child("target"));
     let state = target.and_then(|t| t.attribute("state"));
+    let done = state.is_some_and(|s| DONE.contains(&s)) || unit.attribute("approved") == Some("yes");
+    let said = source.map(|n| words(n, source)).unwrap_or_default();
+    let typed = target.map(|n| words(n, source)).unwrap_or_default();
     Returned {
         id: unit.attribute("id").or(unit.attribute("resname")).unwrap_or("").to_owned(),
         line: ends.partition_point(|at| *at < unit.range().start) + 1,
-        source: source.map(|n| words(n, source)).unwrap_or_default(),
         hash: unit.attribute("extradata").unwrap_or("").to_owned(),
-        target: target.map(|n| words(n, source)).unwrap_or_default(),
-        done: state.is_some_and(|s| DONE.contains(&s)) || unit.attribute("approved") == Some("yes"),
+        // Some tools fill what nobody has translated with the words of the source.
+        target: if typed == said && !done { String::new() } else { typed },
+        source: said,
+        done,
         formula: false,
     }
 }

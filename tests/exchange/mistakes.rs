@@ -158,6 +158,35 @@ fn one_mistake_does_not_keep_the_rest_out() {
 }
 
 #[test]
+fn as_tools_write_it() {
+    let folder = accepted();
+    let unit = |id: &str, rest: &str| format!("<trans-unit id='{id}'>{rest}</trans-unit>\r\n");
+    let units = [
+        // Copied from the source by a tool; the same words typed by a person.
+        unit("message:menu", "<source>Menu</source><target>Menu</target>"),
+        unit("message:nav-news", "<source>News</source><target state='final'>News</target>"),
+        // Codes left empty, words in pieces, line ends of Windows.
+        unit(
+            "message:home-full-title",
+            "<source><ph id='1'>{ $institution }</ph> · International portal</source>\
+             <target><g id='7'>Portal</g>: <![CDATA[A & B]]>\r\n<x id='1'/></target>",
+        ),
+    ];
+    let text = format!(
+        "\u{FEFF}<?xml version='1.0' encoding='UTF-16'?>\r\n<xliff version='1.2'><file target-language='tr-TR'><body>{}</body></file></xliff>",
+        units.concat()
+    );
+    folder.write("tr.xlf", text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
+    let (_, said) = run(&folder, &["import", "tr.xlf"], 0);
+    assert!(said.contains("Changed 2 texts in 1 file; 0 as before, 1 without a translation, 0 left out."), "{said}");
+    let found = folder.read("i18n/tr/frame.ftl");
+    assert!(
+        found.contains("nav-news = News\n") && found.contains("home-full-title =\n    Portal: A & B\n    { $institution }\n"),
+        "{found}"
+    );
+}
+
+#[test]
 fn files_that_cannot_be_read() {
     let folder = accepted();
     let refused = |name: &str, text: &str, what: &str| {

@@ -85,7 +85,8 @@ fn any_text_survives() {
     let kinds = [Kind::Plain, Kind::Markdown, Kind::Message, Kind::Pattern];
     let entries = (0..600).map(|n| {
         let (source, target) = (text(&mut dice), text(&mut dice));
-        entry(n, kinds[n % 4], source, target)
+        // Words that are those of the source count as not translated.
+        entry(n, kinds[n % 4], source, format!("t{target}"))
     });
     let pack = Pack { lang: "ar".to_owned(), entries: entries.collect() };
     for form in FORMS {
