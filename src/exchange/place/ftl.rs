@@ -5,6 +5,7 @@ use crate::exchange::place::splice;
 use crate::exchange::place::with_ends;
 use crate::parse::pattern;
 use crate::parse::pattern::Message;
+use std::ops::Range;
 
 /// The file in which this part of a message reads so. `None` when there is no such message, or it would not read so.
 pub fn put(text: &str, id: &str, part: &str, words: &str) -> Option<String> {
@@ -22,7 +23,8 @@ pub fn put(text: &str, id: &str, part: &str, words: &str) -> Option<String> {
     unharmed(&old, &made, id, &[(part, words)]).then_some(made)
 }
 
-/// The file with one more message: comment, then the value and the attributes.
+/// The file with one more message: comment, then the value and the attributes. Where the message stands there in a comment, for
+/// whoever translates it by hand, it takes that place.
 pub fn add(text: &str, id: &str, comment: &str, parts: &[(&str, &str)]) -> Option<String> {
     let end = if text.is_empty() { "\n" } else { line_end(text) };
     let mut new = String::new();
@@ -39,9 +41,33 @@ pub fn add(text: &str, id: &str, comment: &str, parts: &[(&str, &str)]) -> Optio
         }
     }
     new.push('\n');
-    let gap = if text.is_empty() || text.ends_with('\n') { "" } else { end };
-    let made = format!("{text}{gap}{}", with_ends(&new, end));
+    let made = match stub(text, id, comment) {
+        Some(at) => {
+            // A comment right above would become part of this message's.
+            let above = text.get(..at.start)?.lines().last().is_some_and(|l| l.starts_with("# "));
+            let gap = if above { end } else { "" };
+            splice(text, at, &format!("{gap}{}", with_ends(&new, end)))?
+        }
+        None => {
+            let gap = if text.is_empty() || text.ends_with('\n') { "" } else { end };
+            format!("{text}{gap}{}", with_ends(&new, end))
+        }
+    };
     unharmed(&pattern::read(text), &made, id, parts).then_some(made)
+}
+
+/// The lines of a message in a comment, and its own comment above them.
+fn stub(text: &str, id: &str, comment: &str) -> Option<Range<usize>> {
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let first =
+        lines.iter().position(|l| l.strip_prefix("# ").and_then(|l| l.strip_prefix(id)).is_some_and(|l| l.starts_with(" =")))?;
+    let goes_on = |line: &&&str| line.strip_prefix("# ").is_some_and(|l| l.starts_with([' ', '}']));
+    let last = first + 1 + lines.iter().skip(first + 1).take_while(goes_on).count();
+    let own: Vec<String> = comment.lines().map(|l| format!("# {l}").trim_end().to_owned()).collect();
+    let above = lines.get(first.checked_sub(own.len())?..first)?;
+    let start = if above.iter().map(|l| l.trim_end()).eq(&own) { first - own.len() } else { first };
+    let bytes = |n: usize| lines.iter().take(n).map(|l| l.len()).sum();
+    Some(bytes(start)..bytes(last))
 }
 
 /// True when every other message is as it was, and this one reads as it should.
