@@ -42,11 +42,6 @@ pub fn plural_examples(tag: &str) -> Vec<(&'static str, Vec<u32>)> {
     plural::examples(tag, 5)
 }
 
-/// The same, each with the smallest whole number that takes it.
-pub fn plural_samples(tag: &str) -> Vec<(&'static str, f64)> {
-    plural::samples(tag)
-}
-
 /// One [`Format`] per language of the portal.
 #[derive(Debug)]
 pub struct Formats(Vec<Format>);

@@ -214,8 +214,8 @@ exchange-note-outdated = The source was changed after this translation was accep
 exchange-note-pattern = Keep the braces and what stands before each arrow; translate the words after the square brackets.
 # Variables:
 #   $form (String) - name of the plural form
-#   $number (String) - a number that takes it
-exchange-note-form = Plural form “{ $form }”, as for { $number }.
+#   $number (String) - numbers that take it
+exchange-note-form = Plural form “{ $form }”, for numbers such as { $number }.
 
 ## imbat import
 

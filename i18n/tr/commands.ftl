@@ -193,8 +193,8 @@ exchange-note-outdated = Bu çeviri onaylandıktan sonra kaynak değişti.
 exchange-note-pattern = Süslü ayraçları ve okların öncesini olduğu gibi bırakın; köşeli ayraçlardan sonraki sözcükleri çevirin.
 # Variables:
 #   $form (String) - name of the plural form
-#   $number (String) - a number that takes it
-exchange-note-form = “{ $form }” sayı biçimi; örnek sayı: { $number }.
+#   $number (String) - numbers that take it
+exchange-note-form = “{ $form }” sayı biçimi; örnek sayılar: { $number }.
 
 ## imbat import
 

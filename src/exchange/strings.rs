@@ -186,20 +186,26 @@ pub fn unname(name: &str) -> Option<(&str, &str, Option<&str>)> {
 
 /// The plural forms a translator writes. The last resort is always one, though in some languages only fractions take it.
 pub fn forms(tag: &str) -> Vec<&'static str> {
-    samples(tag).into_iter().map(|(form, _)| form).collect()
+    let mut forms = i18n::plural_forms(tag);
+    if !forms.contains(&"other") {
+        forms.push("other");
+    }
+    forms
 }
 
-fn samples(tag: &str) -> Vec<(&'static str, f64)> {
-    let mut samples = i18n::plural_samples(tag);
-    if samples.iter().all(|(form, _)| *form != "other") {
-        samples.push(("other", 1.5));
+/// Numbers that take a form of the language; a number goes with itself.
+fn numbers(tag: &str, form: &str) -> String {
+    if !FORMS.contains(&form) {
+        return form.to_owned();
     }
-    samples
+    let examples = i18n::plural_examples(tag).into_iter().find(|(name, _)| *name == form);
+    // What no whole number takes is for fractions.
+    let Some((_, numbers)) = examples else { return "1.5".to_owned() };
+    numbers.iter().map(u32::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// The entries of all messages, or of those the language has not.
 pub fn entries(interface: &Interface, sources: &Sources, langs: &Langs, lang: Lang, all: bool, say: Say) -> Vec<Entry> {
-    let samples = samples(langs.tag(lang));
     let forms = forms(langs.tag(lang));
     let mut found = Vec::new();
     for id in interface.ids(lang) {
@@ -221,8 +227,7 @@ pub fn entries(interface: &Interface, sources: &Sources, langs: &Langs, lang: La
                 notes.push(say("exchange-note-pattern", &[]));
             }
             if let Some(form) = &slot.form {
-                let sample = samples.iter().find(|(f, _)| f == form).map(|(_, n)| *n);
-                let number = sample.map_or_else(|| form.clone(), |n| n.to_string());
+                let number = numbers(langs.tag(lang), form);
                 notes.push(say("exchange-note-form", &[("form", Arg::Text(form)), ("number", Arg::Text(&number))]));
             }
             found.push(Entry {
