@@ -19,6 +19,7 @@ HERE = Path(__file__).resolve().parent
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(HERE / "make"))
 
+import german  # noqa: E402
 import indicators  # noqa: E402
 import links  # noqa: E402
 import people  # noqa: E402
@@ -39,7 +40,7 @@ INVENTED = {
 }
 SETTINGS = """# An invented university of full size. Everything here is made by examples/make.py; change it there.
 base_url  = "https://poyraz.example/"
-languages = ["en", "tr", "ar"]
+languages = ["en", "tr", "ar", "de"]
 theme     = "imbat"
 
 [language.en]
@@ -48,7 +49,7 @@ locale = "en-GB"
 
 
 def common(of=None):
-    """Where a record comes from, and how its Turkish and Arabic came to be."""
+    """Where a record comes from, and how its Turkish, Arabic and German came to be."""
     source = {"name": f"Poyraz University, {INVENTED[of]}", "retrieved": "2026-11", "licence": "CC0-1.0"}
     return {"source": source, "as_of": "2026-11", "translation": "machine"}
 
@@ -101,6 +102,8 @@ def build(count):
             add(f"{folder}/{rid}", record)
     for path, text in {**texts.pages(abroad), **texts.news()}.items():
         files[f"content/{path}"] = text
+    if german.idle():
+        raise SystemExit("German for English that no longer exists, in examples/make/german*.py:\n" + "\n".join(german.idle()))
     readme = (HERE / "make" / "README.poyraz.md").read_text(encoding="utf-8")
     files["README.md"] = readme
     return files, partners

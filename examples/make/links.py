@@ -2,6 +2,7 @@
 
 import unicodedata
 
+import german_pages
 import places
 import studies
 from toml import Blocks, Raw, words
@@ -48,6 +49,7 @@ def partners(count, rnd):
             f"{city_en} {epithet[0]} {form[0]}",
             f"{tr.split(' (')[0]} {epithet[1]} {form[1]}",
             form[2].format(e=epithet[2], c=ar.split(" (")[0]),
+            german_pages.partner(form[0], epithet[0], city_en),
         )
         pid = own.get("id") or ascii_id(f"{city_en} {epithet[0]}" if form[0] == "University" else f"{city_en} {epithet[0]} {form[0].replace('University', '').replace(' of ', ' ')}")
         out.append(
@@ -335,12 +337,12 @@ def record(p, common):
     """A partner's record in the order of the field table."""
     own, en = p["own"], p["city"][0]
     shift = 0.01 * (p["nth"] - 1)
-    name = words(p["name"][0], None if own.get("no_tr") else p["name"][1], None if own.get("no_ar") else p["name"][2])
+    name = words(p["name"][0], None if own.get("no_tr") else p["name"][1], None if own.get("no_ar") else p["name"][2], None if own.get("no_de") else p["name"][3])
     site = f"https://{p['id']}.example/"
     tongue = own.get("tongue") or places.TONGUES.get(p["country"], "en")
     r = {
         "name": name, "native": own.get("native"), "native_lang": own.get("native_lang"), "acronym": own.get("acronym"),
-        "former_names": own.get("former_names"), "search_names": own.get("search_names"), "kind": p["kind"], "country": p["country"], "city": words(*p["city"]),
+        "former_names": own.get("former_names"), "search_names": own.get("search_names"), "kind": p["kind"], "country": p["country"], "city": words(*p["city"], german_pages.city(en)),
     }
     if p["slot"] % 180 not in (36, 107, 135):
         r.update(lat=round(p["lat"] + (shift % 0.4), 2), lon=round(p["lon"] + (shift % 0.3), 2), precision="city", coord_source="City centre, approximate")

@@ -311,7 +311,7 @@ OWN = {
     "Porto": dict(epithet="Violet Sail", native="Universidade da Vela Violeta", native_lang="pt"),
     "Seville": dict(epithet="Copper Bell", native="Universidad de la Campana de Cobre", native_lang="es", former_names=["Academy of the Bell"]),
     "Isparta": dict(
-        name=("Isparta Işıltılı İncir University", "Isparta Işıltılı İncir Üniversitesi", "جامعة التين اللامع في إسبارطة"),
+        name=("Isparta Işıltılı İncir University", "Isparta Işıltılı İncir Üniversitesi", "جامعة التين اللامع في إسبارطة", "Universität Işıltılı İncir Isparta"),
         id="isparta-isiltili-incir", native="Isparta Işıltılı İncir Üniversitesi", native_lang="tr", acronym="IİÜ", search_names=["Isiltili Incir"],
     ),
     "Venice": dict(
@@ -319,6 +319,7 @@ OWN = {
             "Joint Academy of Coastal Observation, Harbour Engineering, Applied Oceanography and Island Languages of the Three Invented Lagoons of Venice",
             "Venedik Üç Kurgusal Lagün Kıyı Gözlemi, Liman Mühendisliği, Uygulamalı Oşinografi ve Ada Dilleri Ortak Akademisi",
             "الأكاديمية المشتركة لرصد السواحل وهندسة الموانئ وعلوم المحيطات التطبيقية ولغات الجزر في البحيرات الثلاث المتخيلة في البندقية",
+            "Gemeinsame Akademie für Küstenbeobachtung, Hafenbau, angewandte Ozeanografie und Inselsprachen der drei erfundenen Lagunen von Venedig",
         ),
         id="venice-three-lagoons", acronym="JACO",
     ),
@@ -335,6 +336,7 @@ OWN = {
     "Ulaanbaatar": dict(epithet="Falcon Stair", native="Шонхор шат их сургууль", native_lang="mn"),
     "Ohrid": dict(no_ar=True),
     "Maribor": dict(no_tr=True),
+    "Funchal": dict(no_de=True),
 }
 
 

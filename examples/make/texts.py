@@ -1,5 +1,6 @@
 """Policy elements, articles and news."""
 
+import german_pages
 import indicators
 from toml import Blocks, Raw, markdown, words
 
@@ -463,7 +464,7 @@ def pages(ids):
     """Path -> text."""
     out = {}
     for pid, section, order, office, versions in PAGES:
-        for lang, (title, summary, body) in versions.items():
+        for lang, (title, summary, body) in {**versions, "de": german_pages.PAGES[pid]}.items():
             front = {"title": title, "summary": summary, "order": order, "section": section, "translation": "original" if lang == "en" else "machine", "contact": office, "source": SOURCE}
             out[f"pages/{pid}.{lang}.md"] = markdown(front, body.replace("P0", ids[0]).replace("P1", ids[1]))
     return out
@@ -489,6 +490,7 @@ MORE = {
     "en": "Invented news. {} More stands [here]({}).",
     "tr": "Kurgusal haber. {} Ayrıntılar [burada]({}).",
     "ar": "خبر متخيل. {} التفاصيل [هنا]({}).",
+    "de": german_pages.MORE,
 }
 
 
@@ -496,7 +498,10 @@ def news():
     """Path -> text."""
     out = {}
     for nid, pinned, link, titles, summaries in NEWS:
-        for lang, title, summary in zip(("en", "tr", "ar"), titles, summaries):
+        versions = list(zip(("en", "tr", "ar"), titles, summaries))
+        if nid in german_pages.NEWS:
+            versions.append(("de", *german_pages.NEWS[nid]))
+        for lang, title, summary in versions:
             front = {"title": title, "date": Raw(nid[:10]), "summary": summary, "pinned": True if pinned else None, "source": SOURCE, "translation": "original" if lang == "en" else "machine"}
             out[f"news/{nid}.{lang}.md"] = markdown(front, MORE[lang].format(summary, link))
     return out

@@ -1,5 +1,7 @@
 """Plain values -> lines of TOML in the order they were given."""
 
+import german
+
 
 class Raw(str):
     """Text that is written as it stands: dates and moments."""
@@ -17,9 +19,9 @@ class Grid(list):
     """Rows, one a line."""
 
 
-def words(en, tr=None, ar=None):
-    """Words in English, Turkish and Arabic; a language without words is left out."""
-    return Words({k: v for k, v in (("en", en), ("tr", tr), ("ar", ar)) if v})
+def words(en, tr=None, ar=None, de=None):
+    """Words in English, Turkish, Arabic and German; a language without words is left out. Most German is in german.py."""
+    return Words({k: v for k, v in (("en", en), ("tr", tr), ("ar", ar), ("de", de or german.of(en))) if v})
 
 
 def quoted(text):
