@@ -155,6 +155,9 @@ fn the_editors_language_is_spoken() {
     let english = err(&folder.run(&["check", "--as-of", site::AS_OF]));
     let turkish = err(&folder.run(&["check", "--as-of", site::AS_OF, "--lang", "tr"]));
     assert!(english != turkish && turkish.contains("key-unknown"), "{turkish}");
+    // The manual is not translated, and says so.
+    let explained = folder.run(&["explain", "key-unknown", "--lang", "tr"]);
+    assert!(out(&explained).contains("key") && err(&explained).contains("İngilizce"), "{}", err(&explained));
 }
 
 #[test]

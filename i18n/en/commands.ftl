@@ -21,6 +21,7 @@ command-cards = { $all ->
        *[other] { $all } pictures for links
     }, { $made } of them made now.
 command-checked = No problems found.
+command-explained-in-english = The manual is in English.
 # Variables:
 #   $path (String) - a file
 command-locked = { $path } holds the address of every page.

@@ -15,6 +15,7 @@ command-left = { $path } artık sitenin parçası değil, ancak başkası taraf�
 #   $made, $all (Number) - şimdi çizilen resimler ve bu derlemenin tüm resimleri
 command-cards = Bağlantılar için { $all } resim, { $made } tanesi şimdi çizildi.
 command-checked = Sorun bulunmadı.
+command-explained-in-english = El kitabı şimdilik yalnızca İngilizcedir.
 # Variables:
 #   $path (String) - a file
 command-locked = { $path } dosyası her sayfanın adresini tutuyor.

@@ -1,5 +1,6 @@
 //! `imbat explain CODE`: the manual page of a code, or the keys of a kind of record.
 
+use crate::base::lang::Lang;
 use crate::commands::Exit;
 use crate::commands::session;
 use crate::commands::session::Tongue;
@@ -27,11 +28,13 @@ pub(super) struct ExplainArgs {
 pub(super) fn run(args: &ExplainArgs) -> Exit {
     let Some(tongue) = Tongue::new(args.lang.as_deref()) else { return Exit::Environment };
     if let Some(page) = manual::explain(&args.code) {
+        english(&tongue);
         session::out(&page);
         return Exit::Clean;
     }
     let shape = if args.code == config::SHAPE.name { Some(&config::SHAPE) } else { entities::shape(&args.code) };
     if let Some(shape) = shape {
+        english(&tongue);
         session::out(&keys(shape));
         return Exit::Clean;
     }
@@ -41,6 +44,13 @@ pub(super) fn run(args: &ExplainArgs) -> Exit {
     let near = crate::codes::suggest::nearest(&args.code, known).unwrap_or("none");
     session::note(&tongue.say("command-code-unknown", &[("typed", Arg::Text(&args.code)), ("suggestion", Arg::Text(near))]));
     Exit::Usage
+}
+
+/// Tells an editor of another language that the manual is in English: it is the comments of the program itself.
+fn english(tongue: &Tongue) {
+    if tongue.lang != Lang::FIRST {
+        session::note(&tongue.say("command-explained-in-english", &[]));
+    }
 }
 
 /// The field table as text; the blocks of the settings below their keys, because they have no name of their own to ask for.

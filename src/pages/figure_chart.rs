@@ -14,6 +14,7 @@ use crate::draw::chart::Series;
 use crate::draw::chart::Target as Goal;
 use crate::draw::chart::Tick;
 use crate::draw::chart::Words;
+use crate::draw::chart::scale;
 use crate::draw::svg::Label;
 use crate::entities::Record;
 use crate::entities::indicator::Indicator;
@@ -90,10 +91,12 @@ fn columns(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure], word
     Columns { axis, data, size }
 }
 
-/// The axis of values, from zero. Its ticks are round, so that from [`LARGE`] on two figures of each say all of it.
+/// The axis of values, from zero. Its ticks are so round that below one at [`LARGE`] all are whole thousands.
 fn axis(desk: &Desk, indicator: &Record<Indicator>, values: impl Iterator<Item = f64>) -> Axis {
     let values: Vec<f64> = values.collect();
-    let is_large = indicator.unit != Unit::Percent && indicator.unit != Unit::Days && values.iter().any(|v| v.abs() >= LARGE);
+    let highest = values.iter().copied().fold(0.0, f64::max);
+    let top = scale::ticks(0.0, highest, TICKS).last().copied().unwrap_or(0.0);
+    let is_large = !matches!(indicator.unit, Unit::Percent | Unit::Days) && top >= LARGE;
     Axis::new(values, true, TICKS, |v, decimals| match is_large {
         true => desk.format().compact(v),
         false => figure_view::value_text(desk, indicator, v, decimals),
