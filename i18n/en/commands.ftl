@@ -265,6 +265,7 @@ exchange-unknown = this text is no longer in the site. { $suggestion ->
 exchange-first = this text was written in this language first. Change it in its file.
 exchange-twice = it is in the file twice, with two translations. The first one was taken; delete one of them.
 exchange-stale = the source was changed after this file was exported. The translation was taken and counts as outdated; compare it with the new source.
+exchange-older = the source was changed after this file was exported, and the site has another translation, which was kept. Export again to change it.
 # Variables: $wanted (String) - first line of the source
 exchange-heading = the headings differ from the source. It begins with “{ $wanted }”; keep the marks # and what stands in braces.
 # Variables: $how (String) - lost or added, $list (String) - addresses

@@ -235,6 +235,7 @@ exchange-unknown = bu metin artık sitede yok. { $suggestion ->
 exchange-first = bu metin ilk olarak bu dilde yazılmış. Kendi dosyasında değiştirin.
 exchange-twice = dosyada iki ayrı çevirisi var. İlki alındı; birini silin.
 exchange-stale = bu dosya dışa aktarıldıktan sonra kaynak değişti. Çeviri alındı ama güncel sayılmıyor; yeni kaynakla karşılaştırın.
+exchange-older = bu dosya dışa aktarıldıktan sonra kaynak değişti ve sitede başka bir çeviri var; o çeviri korundu. Değiştirmek için yeniden dışa aktarın.
 # Variables: $wanted (String) - first line of the source
 exchange-heading = başlıklar kaynaktakilerle aynı değil. Kaynak şöyle başlıyor: “{ $wanted }”. # işaretlerini ve süslü ayraç içindekileri koruyun.
 # Variables: $how (String) - lost or added, $list (String) - addresses

@@ -160,8 +160,7 @@ impl Desk<'_> {
 
     /// True when the source is what was translated; else that is reported.
     fn is_fresh(&mut self, entry: &Returned, hash: &str) -> bool {
-        let then = given(entry);
-        let fresh = then.is_empty() || then == hash;
+        let fresh = fits(entry, hash);
         if !fresh {
             let (id, line) = (entry.id.clone(), entry.line);
             self.out.problems.push(Problem { id, line, code: "exchange-stale", values: Vec::new(), left: false });
@@ -189,6 +188,12 @@ impl Desk<'_> {
         let parts = self.stamps.0.entry(unit.record().into()).or_default();
         parts.insert(unit.part.clone(), Stamp { hash: given(entry).into(), day });
     }
+}
+
+/// True when an entry was translated from words of this hash, as far as it says.
+fn fits(entry: &Returned, hash: &str) -> bool {
+    let then = given(entry);
+    then.is_empty() || then == hash
 }
 
 /// The hash of the words that were translated: as it was sent along, else of the words that came back.

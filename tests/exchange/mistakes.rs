@@ -38,7 +38,12 @@ fn each_mistake_has_its_message() {
     is_wrong("message:home-full-title", "Başlık", "exchange-variables");
     is_wrong("message:home-full-title", "{ $kurum } · { $institution }", "exchange-variables");
     is_wrong("message:home-full-title", "{ $institution · Portal", "exchange-braces");
-    // A message the language has not must come whole.
+    // A file that is older than what the site says by now.
+    let mut older = answer("tr", &[("message:home-name", "X"), ("institution:institution.city", "Y")]);
+    older.entries.iter_mut().for_each(|e| e.hash = "00000000".into());
+    let outcome = take(&ready(site::invented()), &older);
+    assert!(outcome.files.is_empty() && outcome.problems.iter().all(|p| p.code == "exchange-older"), "{outcome:?}");
+    assert_eq!(outcome.problems.len(), 2);
     let one = wrong("ar", &[("message:home-name", "X"), ("message:home-name", "Y")]);
     assert_eq!(one, [("exchange-twice", "message:home-name".to_owned())]);
 }

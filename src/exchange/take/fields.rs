@@ -9,11 +9,13 @@ use crate::exchange::place::toml::Spot;
 use crate::exchange::take::Change;
 use crate::exchange::take::Desk;
 use crate::exchange::take::Problem;
+use crate::exchange::take::fits;
 use crate::exchange::unix;
 use crate::parse::front_matter;
 use crate::schema::shape::Home;
 use crate::schema::shape::Need;
 use crate::translation::State;
+use crate::translation::stamp;
 use std::collections::BTreeMap;
 
 /// A word of the common block: a text that no person has looked at since it came in.
@@ -53,6 +55,11 @@ impl Desk<'_> {
                 self.stamp(n, entry);
             }
             return;
+        }
+        let state = self.home.ledger.state(unit, self.lang);
+        // Words that came to be while the translator was at work are not lost to older ones.
+        if old.is_some() && state != State::Outdated && !fits(entry, &stamp::hash(unit.text())) {
+            return self.fault(entry, ("exchange-older", Vec::new()));
         }
         let check = if unit.is_body() { checks::body } else { checks::words };
         if let Some(fault) = check(&unix(unit.text()), &new) {

@@ -8,6 +8,7 @@ use crate::exchange::strings;
 use crate::exchange::strings::Known;
 use crate::exchange::strings::Slot;
 use crate::exchange::take::Desk;
+use crate::exchange::take::fits;
 use crate::exchange::unix;
 use crate::parse::pattern::FORMS;
 use crate::parse::pattern::Plural;
@@ -58,6 +59,10 @@ impl Desk<'_> {
             .collect();
         self.out.same += known.len() - new.len();
         let Some(first) = new.first().copied() else { return };
+        let is_older = |e: &&&Returned| slot(&e.id).is_some_and(|s| s.target.is_some() && !fits(e, &stamp::hash(&s.source)));
+        if let Some(older) = new.iter().find(is_older) {
+            return self.fault(older, ("exchange-older", Vec::new()));
+        }
         match self.message_made(id, &source, target.as_ref(), &slots, &says) {
             Ok((path, text)) => {
                 for entry in &new {
