@@ -98,7 +98,7 @@ impl<'a> Shown<'a> {
     fn subject(&self, desk: &Desk) -> Html {
         match self {
             Shown::World => desk.t("embed-world", &[]),
-            Shown::Region(code) => Html::ready(&markup::escape(&partner_regions::name(&desk.cx, desk.lang, code))),
+            Shown::Region(code) => partner_regions::label(desk, code),
             Shown::Scheme(kind) => desk.t(&format!("agreement-kind-{}", kind.word()), &[]),
             Shown::Network(network) => desk.say(&network.name),
         }

@@ -14,8 +14,18 @@ use std::fs;
 
 /// Files whose messages speak to editors, who have two languages.
 const EDITORS: &[&str] = &["diagnostics.ftl", "commands.ftl"];
-/// The languages of the program's own messages.
-const TAGS: [&str; 3] = ["en", "tr", "ar"];
+/// Languages whose editors the program speaks to.
+const EDITORS_OF: &[&str] = &["en", "tr"];
+
+/// The languages of the program's own messages: every folder with a frame.
+fn tags() -> Vec<String> {
+    let folders = fs::read_dir(site::repository().join("i18n")).unwrap().map(|e| e.unwrap());
+    let spoken = folders.filter(|e| e.path().join("frame.ftl").is_file());
+    let mut tags: Vec<String> = spoken.map(|e| e.file_name().to_string_lossy().into_owned()).collect();
+    tags.sort();
+    assert!(tags.len() > 2, "{tags:?}");
+    tags
+}
 
 /// Path below `i18n/<tag>/` and text of every file of a language.
 fn files(tag: &str) -> Vec<(String, String)> {
@@ -42,14 +52,14 @@ fn every_message_is_in_every_language_with_the_same_variables() {
     let mut problems = Vec::new();
     let english = messages("en");
     let shown = shown("en");
-    for tag in TAGS {
+    for tag in &tags() {
         let mut seen = BTreeMap::new();
         for (file, text) in files(tag) {
             if let Err((_, errors)) = fluent_syntax::parser::parse(text.as_str()) {
                 problems.extend(errors.iter().map(|e| format!("i18n/{tag}/{file}: junk at byte {}: {}", e.pos.start, e.kind)));
             }
-            if tag == "ar" && EDITORS.contains(&file.as_str()) {
-                problems.push(format!("i18n/ar/{file}: editors' messages are in English and Turkish only"));
+            if !EDITORS_OF.contains(&tag.as_str()) && EDITORS.contains(&file.as_str()) {
+                problems.push(format!("i18n/{tag}/{file}: editors' messages are in English and Turkish only"));
             }
             for message in ftl::messages(&text) {
                 if let Some(first) = seen.insert(message.id.clone(), file.clone()) {
@@ -72,7 +82,7 @@ fn every_message_is_in_every_language_with_the_same_variables() {
         for (id, (file, reference)) in &english {
             let editors = EDITORS.contains(&file.as_str());
             match own.get(id) {
-                None if (editors && tag == "ar") || id.starts_with("country-") => {}
+                None if (editors && !EDITORS_OF.contains(&tag.as_str())) || id.starts_with("country-") => {}
                 None => problems.push(format!("i18n/{tag}/{file}: `{id}` is missing")),
                 Some((_, m)) => {
                     // What only chooses a form in English may have no form to choose elsewhere; what is shown must be shown.
@@ -286,9 +296,10 @@ fn every_message_asked_for_exists() {
 
 #[test]
 fn folders_of_addresses_are_slugs() {
-    let langs = langs(&TAGS);
+    let tags = tags();
+    let langs = langs(&tags.iter().map(String::as_str).collect::<Vec<_>>());
     let texts: Vec<(&str, String)> =
-        TAGS.iter().flat_map(|tag| files(tag).into_iter().map(move |(_, text)| (*tag, text))).collect();
+        tags.iter().flat_map(|tag| files(tag).into_iter().map(move |(_, text)| (tag.as_str(), text))).collect();
     let catalogue = Catalogue::new(&langs, &texts.iter().map(|(tag, text)| (*tag, text.as_str())).collect::<Vec<_>>());
     let mut problems = Vec::new();
     for id in messages("en").keys().filter(|id| id.starts_with("path-") && *id != "path-label") {
