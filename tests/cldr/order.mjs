@@ -1,6 +1,6 @@
 // Every list of a built site that claims the order of an alphabet is in the order of its language, as Intl.Collator says.
 // `node tests/cldr/order.mjs FOLDER…`: the folders of built sites.
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { name, parse } from "./tree.mjs";
 
@@ -10,9 +10,17 @@ const heads = (body) => body.elements.filter((tr) => tr.name == "tr" && !tr.is("
 // Rows of a register, told by what stands in its table.
 // A table of the class `dated` is in the order of days.
 const register = (main, wanted) => all(main, "table.register", "tbody").filter((b) => !b.parent.is(".dated") && wanted(b)).map((body) => heads(body).map(link));
+// The addresses a page of the English site has in all languages: folders are named in each.
+const versions = (root, path) => {
+  const file = join(root, path, "index.html");
+  if (!existsSync(file)) return [];
+  const nav = parse(readFileSync(file, "utf8")).find("nav.langs");
+  return [`/${path}/`, ...(nav ? all(nav, "a").map((a) => a.attributes.href) : [])].filter(Boolean);
+};
+let site = {};
 const leads = (body, folders) => {
   const hrefs = heads(body).map((th) => th.find("a")?.attributes.href ?? "");
-  return hrefs.length > 0 && hrefs.every((href) => folders.some((f) => href.includes(`/${f}/`)));
+  return hrefs.length > 0 && hrefs.every((href) => folders.some((f) => href.startsWith(f)));
 };
 
 // What claims order: for a page, the lists of elements whose names must be in order.
@@ -28,15 +36,15 @@ const CLAIMS = {
   "programmes of a unit": (main) => register(main, (b) => /^unit-/.test(b.attributes.id ?? "")),
   "units of programmes": (main) => all(main, "table.register").map((t) => t.elements.filter((b) =>
     /^unit-/.test(b.attributes.id ?? "")).map((b) => b.find("tr.group")).filter(Boolean).map((tr) => tr.find("th"))),
-  "networks": (main) => register(main, (b) => leads(b, ["networks", "aglar"])),
-  "projects": (main) => register(main, (b) => leads(b, ["projects", "projeler"])),
+  "networks": (main) => register(main, (b) => leads(b, site.networks)),
+  "projects": (main) => register(main, (b) => leads(b, site.projects)),
   "records behind a figure": (main) => all(main, "section[aria-labelledby=indicator-behind]", "ul.list").map((ul) => ul.elements.map(link)),
   "regions to choose": (main) => all(main, "ul[aria-labelledby=by-region]").map((ul) => ul.elements.slice(1).map(link)
     // What is in no region comes last.
-    .filter((a) => !/\/(no-region|bolgesi-yok)\/$/.test(a.attributes.href ?? "") && !a.is("[aria-current]"))),
+    .filter((a) => !site.nowhere.includes(a.attributes.href ?? "") && !a.is("[aria-current]"))),
   "texts a language lacks": (main) => [...main.all()].filter((e) =>
     e.name == "ul" && /^(missing|old)-\d/.test(e.parent?.attributes["aria-labelledby"] ?? "")).map((ul) => ul.elements.map(link)),
-  "services": (main, page) => /\/(services|hizmetler)\/index\.html$/.test(page.file) ? all(main, "ul.list.pair").map((ul) => ul.elements.map(link)) : [],
+  "services": (main, page) => site.services.includes(`/${page.file.replace(/index\.html$/, "")}`) ? all(main, "ul.list.pair").map((ul) => ul.elements.map(link)) : [],
 };
 
 const text = (element) => {
@@ -47,6 +55,8 @@ const text = (element) => {
 let lists = 0, pairs = 0, wrong = 0;
 const seen = Object.fromEntries(Object.keys(CLAIMS).map((claim) => [claim, 0]));
 for (const root of process.argv.slice(2)) {
+  site = { networks: versions(root, "en/networks"), projects: versions(root, "en/projects"), services: versions(root, "en/services"),
+    nowhere: versions(root, "en/partners/region/no-region") };
   const files = readdirSync(root, { recursive: true }).filter((f) => f.endsWith(".html")).sort();
   for (const file of files) {
     const tree = parse(readFileSync(join(root, file), "utf8"));

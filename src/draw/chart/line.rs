@@ -117,6 +117,20 @@ impl LineChart {
         if self.size == Size::Small && shown.len() > 2 {
             shown.drain(1..shown.len() - 1);
         }
+        // The words of both ends grow inwards; the next ones give way where they would touch.
+        let touch = |end: &Tick, next: &Tick| {
+            let (Some(a), Some(b)) = (self.across(end.at), self.across(next.at)) else { return false };
+            (a - b).abs() / 100.0 * pen::WIDE < pen::width(&end.label.text) + pen::width(&next.label.text) / 2.0 + 6.0
+        };
+        if shown.len() > 3 && touch(shown[0], shown[1]) {
+            shown.remove(1);
+        }
+        if let [.., next, end] = shown[..]
+            && shown.len() > 3
+            && touch(end, next)
+        {
+            shown.remove(shown.len() - 2);
+        }
         let last = shown.len().saturating_sub(1);
         for (i, tick) in shown.iter().enumerate() {
             let Some(x) = self.across(tick.at) else { continue };
