@@ -35,6 +35,9 @@ pub fn render(theme: &Theme, lang: &str, head: &Head, shell: &Shell, view: &View
 
 /// The title as element content, in its own language where it is borrowed.
 fn heading(view: &View) -> Html {
+    if let Some(heading) = &view.heading {
+        return heading.clone();
+    }
     let (words, marks) = (escape(&view.title.0), view.title.marks());
     if marks.is_empty() { Html::ready(&words) } else { Html::ready(&format!("<span{}>{words}</span>", marks.as_str())) }
 }

@@ -45,12 +45,6 @@ impl Attr {
         Attr(text.into(), Some((tag.into(), dir)))
     }
 
-    /// The same words, in the language of `first` with which they begin and of which most of them are.
-    #[must_use]
-    pub fn led_by(self, first: &Attr) -> Attr {
-        Attr(self.0, self.1.or_else(|| first.1.clone()))
-    }
-
     /// Attributes for the element whose attribute or only content the words are, ` lang="en" dir="ltr"`; nothing where the words
     /// are in the language of the page.
     pub fn marks(&self) -> Html {
@@ -202,6 +196,8 @@ pub struct View {
     pub section: &'static str,
     /// Title, for the browser and the heading.
     pub title: Attr,
+    /// The same as element content, where only part of it is in another language.
+    pub heading: Option<Html>,
     /// One or two sentences for search engines.
     pub description: Attr,
     /// Path from home, without home and without the page itself.
@@ -223,6 +219,7 @@ impl View {
             template,
             section,
             title,
+            heading: None,
             description: Attr::default(),
             crumbs: Vec::new(),
             json_ld: None,

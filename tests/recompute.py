@@ -248,8 +248,9 @@ def printed(lang, indicator):
             text = re.sub(r"<[^>]*>|[\u200e\u200f\u061c\u2066-\u2069]", "", found.group(1))
             text = text.translate(str.maketrans("٠١٢٣٤٥٦٧٨٩٫٬−", "0123456789.,-"))
             digits = re.sub(r"[^0-9.,-]", "", text).rstrip(".,")
-            # Turkish writes 1.234,5; English and Arabic 1,234.5.
-            digits = digits.replace(".", "").replace(",", ".") if lang == "tr" else digits.replace(",", "")
+            # Turkish and German write 1.234,5; English and Arabic 1,234.5.
+            points = lang in ("tr", "de")
+            digits = digits.replace(".", "").replace(",", ".") if points else digits.replace(",", "")
             return float(digits), len(digits.partition(".")[2])
     return None
 

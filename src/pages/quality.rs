@@ -85,6 +85,7 @@ impl PageKind for QualityPage {
         };
         let (title, body) = (quality_view::bare_title(desk, record), desk.bare(&record.body));
         let mut view = View::new("quality.html", "quality", title.clone(), &own);
+        view.heading = Some(quality_view::title(desk, record));
         let args = [("name", Arg::Text(&title.0)), ("body", Arg::Text(&body.0))];
         view.description = desk.t_bare("quality-record-description", &args);
         view.crumbs = vec![desk.crumb("quality-index", "", desk.t("quality-title", &[]))];

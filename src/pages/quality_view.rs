@@ -110,7 +110,7 @@ pub(super) fn bare_title(desk: &Desk, record: &Record<Quality>) -> Attr {
     match record.ranking.as_ref().and_then(|r| r.edition.as_ref()) {
         Some(period) => {
             let edition = desk.format().period(period);
-            desk.t_bare("quality-name-edition", &[("name", Arg::Text(&name.0)), ("edition", Arg::Text(&edition))]).led_by(&name)
+            desk.t_bare("quality-name-edition", &[("name", Arg::Text(&name.0)), ("edition", Arg::Text(&edition))])
         }
         None if has_namesake(desk, record) => {
             desk.t_bare("quality-name-about", &[("name", Arg::Text(&name.0)), ("about", Arg::Text(&about_bare(desk, record)))])
