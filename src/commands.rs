@@ -15,6 +15,7 @@ mod serve;
 mod session;
 mod snapshot;
 mod status;
+mod texts;
 
 use clap::Parser;
 use clap::Subcommand;

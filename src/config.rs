@@ -168,7 +168,8 @@ pub const MENU: &[&str] = &[
 const USUAL: &[&str] =
     &["policy", "partners", "networks", "going", "coming", "programmes", "quality", "statistics", "calls", "news", "about"];
 
-const PATH: &str = "imbat.toml";
+/// The file of the settings.
+pub const PATH: &str = "imbat.toml";
 
 /// Reads `imbat.toml`. `None` after a diagnostic: without languages and address nothing else can be read.
 pub fn read(sources: &Sources, diags: &mut Diags) -> Option<Config> {

@@ -26,6 +26,7 @@ const KINDS: &[&str] = &[
     include_str!("pages/prose/check.rs"),
     include_str!("pages/prose/totals.rs"),
     include_str!("pages/untranslated.rs"),
+    include_str!("translation/untranslated.rs"),
 ];
 
 /// The manual page of a code, in Markdown; it may tell of other codes of the same rule too. `None` for what is no code.

@@ -3,6 +3,7 @@
 
 pub mod stamp;
 pub mod unit;
+pub mod untranslated;
 
 use crate::base::diag::Diag;
 use crate::base::diag::Diags;
@@ -24,6 +25,18 @@ pub enum State {
     Unaccepted,
     /// Accepted as a translation of the source as it is.
     Current,
+}
+
+impl State {
+    /// Its word in messages.
+    pub fn word(self) -> &'static str {
+        match self {
+            State::Missing => "missing",
+            State::Outdated => "outdated",
+            State::Unaccepted => "unaccepted",
+            State::Current => "current",
+        }
+    }
 }
 
 /// Names of outdated parts, by id.
@@ -49,7 +62,9 @@ impl Ledger {
         let langs = site.langs();
         let stamps = langs.all().map(|lang| (lang, Stamps::read(sources, langs.tag(lang), diags)));
         let mut ledger = Ledger { stamps: stamps.collect(), ..Ledger::default() };
-        for unit in unit::units(site, sources) {
+        let units = unit::units(site, sources);
+        untranslated::check(site, &units, diags);
+        for unit in units {
             let hash = stamp::hash(unit.text());
             ledger.all += 1;
             for lang in unit.words.keys() {

@@ -14,6 +14,7 @@ use imbat::config;
 use imbat::i18n;
 use imbat::i18n::catalogue::Catalogue;
 use imbat::manual;
+use imbat::parse::catalogue;
 use imbat::parse::ftl;
 use imbat::read::Sources;
 use imbat::report;
@@ -290,7 +291,7 @@ fn spoken(catalogue: &Catalogue, diag: &Diag) {
 
 #[test]
 fn every_code_has_sentences_in_both_languages() {
-    let (en, tr) = (ftl::messages(EN), ftl::messages(TR));
+    let (en, tr) = (catalogue::messages(EN), catalogue::messages(TR));
     assert_eq!(
         en.iter().map(|m| (&m.id, &m.attributes)).collect::<Vec<_>>(),
         tr.iter().map(|m| (&m.id, &m.attributes)).collect::<Vec<_>>()
@@ -303,7 +304,7 @@ fn every_code_has_sentences_in_both_languages() {
         assert!(diags.is_empty(), "{:?}", diags.sorted());
         for message in messages {
             let Some((_, args)) = SAID.iter().find(|(code, _)| *code == message.id) else { continue };
-            assert!(message.variables.iter().all(|v| args.contains(&&**v)), "{message:?}");
+            assert!(message.variables.keys().all(|v| args.contains(&&**v)), "{message:?}");
             let none = message.attributes.iter().any(|a| a == "help-none");
             assert!(message.attributes.iter().any(|a| a == "help"), "{message:?}");
             assert!(!none || args.contains(&"suggestion"), "{message:?}");
@@ -334,7 +335,7 @@ fn every_sentence_can_be_said_with_the_values_of_its_code() {
                     if matches!(*name, "num" | "den") { Arg::Number(7.0) } else { Arg::Text(all[pick % all.len()].to_owned()) };
                 diag.args.insert(name, value);
             }
-            let message = ftl::messages(EN).into_iter().find(|m| m.id == code).unwrap();
+            let message = catalogue::messages(EN).into_iter().find(|m| m.id == code).unwrap();
             let unknown = diag.args.get("suggestion") == Some(&Arg::Text(String::new()));
             if unknown && !message.attributes.iter().any(|a| a == "help-none") {
                 continue;

@@ -15,9 +15,6 @@ use imbat::read::builtin;
 use std::collections::BTreeSet;
 use std::fs;
 
-/// Files whose messages speak to editors.
-const EDITORS: &[&str] = &["diagnostics.ftl", "commands.ftl"];
-
 /// Strings that may read as in English: codes, proper names, and words both languages have.
 const ALIKE: &[&str] = &[
     "call-scheme-erasmus-ka131",
@@ -132,7 +129,7 @@ fn every_string_inside_the_program_is_asked_for() {
     let mut problems = Vec::new();
     for file in program().into_iter().filter(|f| f.path.starts_with("i18n/en/")) {
         let imbat::read::Body::Text(text) = &file.body else { continue };
-        if EDITORS.iter().any(|e| file.path.ends_with(e)) {
+        if ftl::EDITORS.iter().any(|e| file.path.ends_with(e)) {
             continue;
         }
         for message in catalogue::messages(text) {
@@ -152,7 +149,7 @@ fn a_language_the_program_does_not_speak_is_told_once_a_file() {
     files.push(imbat::read::source("i18n/pl/register.ftl", "country-DE = Niemcy\n".into(), false));
     let found = found(files, &["en", "pl"]);
     let readers =
-        program().iter().filter(|f| f.path.starts_with("i18n/en/") && !EDITORS.iter().any(|e| f.path.ends_with(e))).count();
+        program().iter().filter(|f| f.path.starts_with("i18n/en/") && !ftl::EDITORS.iter().any(|e| f.path.ends_with(e))).count();
     assert_eq!(found.len(), readers, "{found:?}");
     assert!(found.iter().all(|(d, _)| d.code == "string-untranslated" && d.level == Level::Warning));
     assert!(found.iter().any(|(_, place)| place.starts_with("i18n/pl/register.ftl:1:1: ")));

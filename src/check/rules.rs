@@ -70,5 +70,4 @@ rules! {
     r_programme,
     r_slug,
     r_small_cells,
-    r_untranslated,
 }

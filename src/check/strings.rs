@@ -41,16 +41,14 @@ use crate::codes::suggest::nearest;
 use crate::parse::catalogue;
 use crate::parse::catalogue::Message;
 use crate::parse::catalogue::Select;
+use crate::parse::ftl;
+use crate::parse::pattern::FORMS;
 use crate::read::Sources;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
-/// Files whose messages speak to editors; a portal need not have them.
-const EDITORS: &[&str] = &["diagnostics.ftl", "commands.ftl"];
 /// Beginnings of ids that the program completes with a code: a site may add any.
 const OPEN: &[&str] = &["country-", "map-unit-", "part-"];
-/// Names of plural forms.
-const FORMS: &[&str] = &["zero", "one", "two", "few", "many", "other"];
 
 /// A message and where it stands.
 struct Found<'a> {
@@ -230,7 +228,7 @@ impl<'a> Audit<'a> {
         let mut files: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         let mut at: BTreeMap<&str, Span> = BTreeMap::new();
         for (id, all) in &self.program {
-            let Some(given) = self.given(id).filter(|g| !EDITORS.contains(&g.name)) else { continue };
+            let Some(given) = self.given(id).filter(|g| !ftl::EDITORS.contains(&g.name)) else { continue };
             if all.iter().all(|f| f.tag != tag) && !has.contains(id.as_str()) {
                 files.entry(given.name).or_default().push(id);
                 at.entry(given.name).or_insert(given.at());

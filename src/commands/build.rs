@@ -8,6 +8,7 @@ use crate::commands::session::ReportArgs;
 use crate::commands::session::Session;
 use crate::commands::session::SiteArgs;
 use crate::commands::session::Tongue;
+use crate::commands::session::number;
 use crate::emit::Out;
 use crate::emit::disk::Staging;
 use crate::i18n::catalogue::Arg;
@@ -81,8 +82,6 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
         Ok(report) => {
             let cards = args.cards.then(|| kept.finish());
             if !args.report.quiet {
-                #[expect(clippy::cast_precision_loss, reason = "counts of files are far below 2^52")]
-                let number = |n: usize| Arg::Num(n as f64);
                 let day = portal.site.as_of.to_string();
                 let folder = out.display().to_string();
                 let (written, unchanged, removed) = (number(report.written), number(report.unchanged), number(report.removed));

@@ -2,12 +2,12 @@
 //! without.
 
 use crate::archive;
-use crate::codes::suggest;
 use crate::commands::Exit;
 use crate::commands::session;
-use crate::commands::session::Session;
 use crate::commands::session::SiteArgs;
 use crate::commands::session::Tongue;
+use crate::commands::session::number;
+use crate::commands::texts;
 use crate::emit::disk;
 use crate::exchange::Entry;
 use crate::exchange::Pack;
@@ -52,25 +52,19 @@ pub(super) struct ExportArgs {
 /// Runs it.
 pub(super) fn run(args: &ExportArgs) -> Exit {
     let Some(tongue) = Tongue::new(args.lang.as_deref()) else { return Exit::Environment };
-    let session = match Session::open(&args.site) {
-        Ok(session) => session,
-        Err(error) => return session::environment(&tongue, &error),
+    let (sources, portal) = match texts::open(&args.site, &tongue) {
+        Ok(opened) => opened,
+        Err(exit) => return exit,
     };
-    let Some(portal) = &session.portal else {
-        session.report_plain(&tongue);
-        return Exit::Content;
-    };
-    let langs = portal.site.langs();
     let typed = args.xliff.as_ref().or(args.xlsx.as_ref()).map_or("", String::as_str);
-    let Some(lang) = langs.find(typed) else {
-        let known = langs.tags().join(", ");
-        session::note(&tongue.say("command-language-unknown", &[("typed", Arg::Text(typed)), ("known", Arg::Text(&known))]));
-        return Exit::Usage;
+    let lang = match texts::language(&portal, typed, &tongue) {
+        Ok(lang) => lang,
+        Err(exit) => return exit,
     };
     let say: collect::Say = &|id, values| tongue.say(id, values);
     // What was asked for by name goes out whether it is current or not.
     let all = args.all || !args.only.is_empty();
-    let mut pack = collect::pack(&portal.site, &session.sources, &portal.ledger, lang, all, say);
+    let mut pack = collect::pack(&portal.site, &sources, &portal.ledger, lang, all, say);
     if let Err(exit) = choose(&mut pack, &args.only, &tongue) {
         return exit;
     }
@@ -78,7 +72,7 @@ pub(super) fn run(args: &ExportArgs) -> Exit {
         (Ok(xliff::write(&pack).into_bytes()), "xlf")
     } else {
         shorten(&mut pack, &tongue);
-        (workbook(&pack, langs.info(lang).rtl, &tongue), "xlsx")
+        (workbook(&pack, portal.site.langs().info(lang).rtl, &tongue), "xlsx")
     };
     let path = args.out.clone().unwrap_or_else(|| PathBuf::from(format!("{typed}.{ending}")));
     if let Err(error) = bytes.and_then(|bytes| disk::replace(&path, &bytes)) {
@@ -94,11 +88,6 @@ pub(super) fn run(args: &ExportArgs) -> Exit {
     ];
     session::note(&tongue.say("command-exported", &values));
     Exit::Clean
-}
-
-fn number(n: usize) -> Arg<'static> {
-    #[expect(clippy::cast_precision_loss, reason = "counts of texts are far below 2^52")]
-    Arg::Num(n as f64)
 }
 
 /// Names that stand for an entry: its own, its record's, its message's.
@@ -121,11 +110,7 @@ fn choose(pack: &mut Pack, only: &[String], tongue: &Tongue) -> Result<(), Exit>
         return Ok(());
     }
     let known: BTreeSet<String> = pack.entries.iter().flat_map(names).collect();
-    if let Some(typed) = only.iter().find(|name| !known.contains(*name)) {
-        let near = suggest::nearest(typed, known.iter().map(String::as_str)).unwrap_or("none");
-        session::note(&tongue.say("command-record-unknown", &[("typed", Arg::Text(typed)), ("suggestion", Arg::Text(near))]));
-        return Err(Exit::Usage);
-    }
+    texts::known(only, &known, tongue)?;
     pack.entries.retain(|entry| names(entry).iter().any(|name| only.contains(name)));
     Ok(())
 }
@@ -143,15 +128,7 @@ fn shorten(pack: &mut Pack, tongue: &Tongue) {
 
 fn workbook(pack: &Pack, rtl: bool, tongue: &Tongue) -> io::Result<Vec<u8>> {
     let column = |name: &str| tongue.say("exchange-column", &[("column", Arg::Word(name)), ("lang", Arg::Text(&pack.lang))]);
-    let state = |entry: &Entry| {
-        let word = match entry.state {
-            State::Missing => "missing",
-            State::Outdated => "outdated",
-            State::Unaccepted => "unaccepted",
-            State::Current => "current",
-        };
-        tongue.say("exchange-state", &[("state", Arg::Word(word))])
-    };
+    let state = |entry: &Entry| tongue.say("exchange-state", &[("state", Arg::Word(entry.state.word()))]);
     let columns = ["id", "place", "what", "source", "translation", "state", "hash"].map(column);
     let head = xlsx::Head { columns, states: pack.entries.iter().map(state).collect(), rtl };
     archive::zip(&xlsx::write(pack, &head)).map_err(io::Error::other)

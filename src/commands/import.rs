@@ -8,6 +8,7 @@ use crate::commands::session;
 use crate::commands::session::Session;
 use crate::commands::session::SiteArgs;
 use crate::commands::session::Tongue;
+use crate::commands::session::number;
 use crate::emit::disk;
 use crate::exchange::Batch;
 use crate::exchange::Unreadable;
@@ -22,6 +23,7 @@ use crate::portal;
 use crate::portal::Options;
 use crate::read::Body;
 use crate::read::Sources;
+use crate::read::disk::read_file;
 use clap::Args;
 use std::collections::BTreeMap;
 use std::fs;
@@ -52,9 +54,9 @@ const MARK: &[u8] = "\u{FEFF}".as_bytes();
 pub(super) fn run(args: &ImportArgs) -> Exit {
     let Some(tongue) = Tongue::new(args.lang.as_deref()) else { return Exit::Environment };
     let name = args.file.display().to_string();
-    let bytes = match fs::read(&args.file) {
+    let bytes = match read_file(&args.file) {
         Ok(bytes) => bytes,
-        Err(error) => return session::environment(&tongue, &io::Error::new(error.kind(), format!("{name}: {error}"))),
+        Err(error) => return session::environment(&tongue, &error),
     };
     let batches = match read(&bytes) {
         Ok(batches) => batches,
@@ -184,8 +186,6 @@ fn show(changes: &[Change], tongue: &Tongue) {
 }
 
 fn sum(outcome: &Outcome, dry: bool, tongue: &Tongue) {
-    #[expect(clippy::cast_precision_loss, reason = "counts of texts are far below 2^52")]
-    let number = |n: usize| Arg::Num(n as f64);
     let values = [
         ("dry", Arg::Word(if dry { "yes" } else { "no" })),
         ("n", number(outcome.changes.len())),

@@ -222,6 +222,12 @@ impl Session {
     }
 }
 
+/// A count, for messages.
+pub(super) fn number(n: usize) -> Arg<'static> {
+    #[expect(clippy::cast_precision_loss, reason = "counts of files and texts are far below 2^52")]
+    Arg::Num(n as f64)
+}
+
 /// Writes to standard error. A closed pipe is no reason to stop.
 pub(super) fn note(text: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{}", text.trim_end());

@@ -67,10 +67,13 @@ pub(super) fn run(args: &SnapshotArgs) -> Exit {
         return session::environment(&tongue, &io::Error::new(error.kind(), format!("{}: {error}", out.display())));
     }
     if !args.report.quiet {
-        #[expect(clippy::cast_precision_loss, reason = "counts of files are far below 2^52")]
-        let count = Arg::Num(files.len() as f64);
         let (path, hash) = (out.display().to_string(), sha256::hex(&bytes));
-        let values = [("files", count), ("path", Arg::Text(&path)), ("day", Arg::Text(&day)), ("hash", Arg::Text(&hash))];
+        let values = [
+            ("files", session::number(files.len())),
+            ("path", Arg::Text(&path)),
+            ("day", Arg::Text(&day)),
+            ("hash", Arg::Text(&hash)),
+        ];
         session::note(&tongue.say("command-snapshot", &values));
     }
     Exit::Clean

@@ -8,9 +8,10 @@ use crate::base::lang::Lang;
 use crate::base::span;
 use crate::commands::Exit;
 use crate::commands::session;
-use crate::commands::session::Session;
 use crate::commands::session::SiteArgs;
 use crate::commands::session::Tongue;
+use crate::commands::session::number;
+use crate::commands::texts;
 use crate::i18n::catalogue::Arg;
 use crate::portal::Portal;
 use crate::read::Sources;
@@ -55,17 +56,15 @@ struct Desk<'a> {
 /// Runs it.
 pub(super) fn run(args: &StatusArgs) -> Exit {
     let Some(tongue) = Tongue::new(args.lang.as_deref()) else { return Exit::Environment };
-    let session = match Session::open(&args.site) {
-        Ok(session) => session,
-        Err(error) => return session::environment(&tongue, &error),
+    let (sources, portal) = match texts::open(&args.site, &tongue) {
+        Ok(opened) => opened,
+        Err(exit) => return exit,
     };
-    let Some(portal) = &session.portal else {
-        session.report_plain(&tongue);
-        return Exit::Content;
-    };
-    let units = unit::units(&portal.site, &session.sources);
-    let desk = Desk { tongue: &tongue, portal, sources: &session.sources, units };
-    let langs = match languages(&desk, &args.languages) {
+    let units = unit::units(&portal.site, &sources);
+    let desk = Desk { tongue: &tongue, portal: &portal, sources: &sources, units };
+    let asked: Result<Vec<Lang>, Exit> = args.languages.iter().map(|typed| texts::language(&portal, typed, &tongue)).collect();
+    let langs = match asked {
+        Ok(langs) if langs.is_empty() => portal.site.langs().all().collect(),
         Ok(langs) => langs,
         Err(exit) => return exit,
     };
@@ -80,7 +79,7 @@ pub(super) fn run(args: &StatusArgs) -> Exit {
                 continue;
             }
             let state = portal.ledger.state(unit, lang);
-            denied |= args.deny.iter().any(|word| *word == name(state));
+            denied |= args.deny.iter().any(|word| *word == state.word());
             if state == State::Outdated || (args.all && state != State::Current) {
                 desk.item(unit, state);
             }
@@ -92,41 +91,12 @@ pub(super) fn run(args: &StatusArgs) -> Exit {
     if denied { Exit::Content } else { Exit::Clean }
 }
 
-/// The languages asked for.
-fn languages(desk: &Desk, asked: &[String]) -> Result<Vec<Lang>, Exit> {
-    let langs = desk.portal.site.langs();
-    if asked.is_empty() {
-        return Ok(langs.all().collect());
-    }
-    let find = |tag: &String| {
-        langs.find(tag).ok_or_else(|| {
-            let known = langs.tags().join(", ");
-            let values = [("typed", Arg::Text(tag)), ("known", Arg::Text(&known))];
-            session::note(&desk.tongue.say("command-language-unknown", &values));
-            Exit::Usage
-        })
-    };
-    asked.iter().map(find).collect()
-}
-
-/// The variant of a state in messages, and what `--deny` takes.
-fn name(state: State) -> &'static str {
-    match state {
-        State::Missing => "missing",
-        State::Outdated => "outdated",
-        State::Unaccepted => "unaccepted",
-        State::Current => "current",
-    }
-}
-
 impl Desk<'_> {
     /// One line for a language.
     fn summary(&self, lang: Lang) {
         let info = self.portal.site.langs().info(lang);
         let ledger = &self.portal.ledger;
         let fallback = self.portal.plan.routes.iter().filter(|(_, _, route)| route.is_fallback(lang)).count();
-        #[expect(clippy::cast_precision_loss, reason = "counts of texts are far below 2^52")]
-        let number = |n: usize| Arg::Num(n as f64);
         let originals = self.units.iter().filter(|u| u.source == lang).count();
         let values = [
             ("lang", Arg::Text(&info.tag)),
@@ -155,7 +125,7 @@ impl Desk<'_> {
         let words = if short.len() < first.len() { format!("{short}…") } else { short };
         let (id, place) = (unit.name(), format!("{path}:{line}"));
         let values = [
-            ("state", Arg::Word(name(state))),
+            ("state", Arg::Word(state.word())),
             ("id", Arg::Text(&id)),
             ("words", Arg::Text(&words)),
             ("place", Arg::Text(&place)),

@@ -9,6 +9,7 @@ use crate::exchange::Kind;
 use crate::exchange::collect::Say;
 use crate::i18n;
 use crate::i18n::catalogue::Arg;
+use crate::parse::ftl;
 use crate::parse::pattern;
 use crate::parse::pattern::FORMS;
 use crate::parse::pattern::Form;
@@ -22,9 +23,6 @@ use std::collections::BTreeMap;
 
 /// What ids of messages begin with.
 pub const MARK: &str = "message:";
-
-/// Files whose messages speak to editors; a language need not have them.
-const EDITORS: &[&str] = &["diagnostics.ftl", "commands.ftl"];
 
 /// A message of a language: the site's own where it has one, else the program's.
 #[derive(Clone, Debug)]
@@ -97,7 +95,7 @@ impl Interface {
     /// Ids of the messages a language should have. What only editors read is left out where the language has no such file.
     pub fn ids(&self, lang: Lang) -> impl Iterator<Item = &str> {
         let has = |name: &str| self.messages.get(&lang).into_iter().flat_map(BTreeMap::values).any(|k| k.name() == name);
-        let left: Vec<&str> = EDITORS.iter().copied().filter(|name| !has(name)).collect();
+        let left: Vec<&str> = ftl::EDITORS.iter().copied().filter(|name| !has(name)).collect();
         let wanted = move |id: &&String| self.source(lang, id).is_some_and(|(_, s)| !left.contains(&s.name()));
         self.ids.iter().filter(wanted).map(String::as_str)
     }

@@ -1,19 +1,10 @@
 //! Text → XML. Characters XML cannot hold are the caller's business.
 
+use crate::base::markup;
+
 /// For elements and attributes; white space that a reader of XML would change is written by number.
 pub(super) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\r' => out.push_str("&#13;"),
-            c => out.push(c),
-        }
-    }
-    out
+    markup::escape(text).replace('\r', "&#13;")
 }
 
 /// For attributes, where line ends and tabs would become spaces.

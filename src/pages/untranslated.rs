@@ -8,12 +8,12 @@ use crate::base::diag::Diag;
 use crate::base::diag::Diags;
 use crate::base::lang::Lang;
 use crate::base::span::Span;
-use crate::check::rules::r_untranslated;
 use crate::entities::AnyRecord;
 use crate::pages;
 use crate::pages::Cx;
 use crate::schema::row::Cell;
 use crate::schema::shape::Home;
+use crate::translation::untranslated;
 use std::collections::BTreeMap;
 
 /// Reports the pages of each language whose main text is borrowed, as its policy wants it.
@@ -52,7 +52,7 @@ fn missing(cx: &Cx, record: &AnyRecord, lang: Lang, shown: Lang) -> Option<Diag>
     let keys: Vec<&str> = ["title", "summary", "definition"].into_iter().filter(lacks).collect();
     let at = body.map(|b| Span::top(b.file)).or(keys.last().map(|k| record.row.at(k))).unwrap_or(record.row.at);
     let typed: Vec<String> = keys.iter().map(|key| format!("{key}.{tag}")).collect();
-    let path = r_untranslated::file(site, record, lang);
+    let path = untranslated::file(site, record.shape.name, record.id, lang);
     let diag = Diag { level, ..Diag::warning("page-untranslated", at) };
     let diag = diag.with("page", format!("{}:{}", record.shape.name, record.id)).with("lang", tag).with("other", other);
     Some(diag.with("keys", typed.join(", ")).with("path", path.as_deref().unwrap_or("none")))

@@ -163,33 +163,48 @@ pub enum Piece<'a> {
     Code(&'a str),
 }
 
+/// How deep in braces the letters of a text are, one after another.
+#[derive(Default)]
+struct Braces {
+    depth: usize,
+    quoted: bool,
+    skip: bool,
+}
+
+impl Braces {
+    /// Takes the next letter. Braces in quotation marks do not count.
+    fn take(&mut self, c: char) {
+        if std::mem::take(&mut self.skip) {
+            return;
+        }
+        match c {
+            '\\' if self.quoted => self.skip = true,
+            '"' if self.depth > 0 => self.quoted = !self.quoted,
+            _ if self.quoted => {}
+            '{' => self.depth += 1,
+            '}' => self.depth = self.depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+}
+
 /// Words parted at their outermost braces.
 pub fn pieces(words: &str) -> Vec<Piece<'_>> {
     let mut out = Vec::new();
-    let (mut depth, mut quoted, mut skip, mut start) = (0_usize, false, false, 0);
+    let (mut braces, mut start) = (Braces::default(), 0);
     for (at, c) in words.char_indices() {
-        if std::mem::take(&mut skip) {
-            continue;
-        }
-        match c {
-            '\\' if quoted => skip = true,
-            '"' if depth > 0 => quoted = !quoted,
-            _ if quoted => {}
-            '{' => {
-                if depth == 0 && at > start {
+        let before = braces.depth;
+        braces.take(c);
+        match (before, braces.depth) {
+            (0, 1) => {
+                if at > start {
                     out.push(Piece::Words(&words[start..at]));
                 }
-                if depth == 0 {
-                    start = at;
-                }
-                depth += 1;
+                start = at;
             }
-            '}' if depth > 0 => {
-                depth -= 1;
-                if depth == 0 {
-                    out.push(Piece::Code(&words[start..=at]));
-                    start = at + 1;
-                }
+            (1, 0) => {
+                out.push(Piece::Code(&words[start..=at]));
+                start = at + 1;
             }
             _ => {}
         }
@@ -259,20 +274,11 @@ fn offset(text: &str, part: &str) -> usize {
 fn place(text: &str, name: &str) -> Range<usize> {
     let after = offset(text, name) + name.len();
     let start = text[after..].find('=').map_or(text.len(), |n| after + n + 1);
-    let (mut depth, mut quoted, mut skip) = (0_usize, false, false);
-    let mut end = start;
+    let (mut braces, mut end) = (Braces::default(), start);
     for (at, c) in text[start..].char_indices().map(|(n, c)| (start + n, c)) {
-        if std::mem::take(&mut skip) {
-            continue;
-        }
-        match c {
-            '\\' if quoted => skip = true,
-            '"' if depth > 0 => quoted = !quoted,
-            _ if quoted => {}
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
-            '\n' if depth == 0 && !goes_on(&text[at + 1..]) => break,
-            _ => {}
+        braces.take(c);
+        if c == '\n' && braces.depth == 0 && !goes_on(&text[at + 1..]) {
+            break;
         }
         if !c.is_whitespace() {
             end = at + c.len_utf8();

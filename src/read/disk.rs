@@ -64,6 +64,10 @@ fn is_hidden(root: &Path, path: &Path) -> bool {
     })
 }
 
-fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+/// The bytes of a file.
+///
+/// # Errors
+/// The system's, with the path.
+pub fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     fs::read(path).map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", path.display())))
 }

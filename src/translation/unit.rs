@@ -12,6 +12,7 @@ use crate::parse::markdown::Doc;
 use crate::read::Sources;
 use crate::schema::row::Cell;
 use crate::schema::row::Row;
+use crate::schema::shape::Home;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -72,7 +73,7 @@ impl Unit<'_> {
 /// then the body. Texts that never leave the site, and parts of addresses, are not among them.
 pub fn units<'a>(site: &'a Site, sources: &'a Sources) -> Vec<Unit<'a>> {
     let mut all = Vec::new();
-    for record in site.entities.all() {
+    for record in site.entities.all().into_iter().filter(|r| !matches!(r.shape.home, Home::Closed(_))) {
         fields(&record, record.row, "", site.langs(), &mut all);
         if let Some(versions) = site.docs.versions(record.shape.name, record.id) {
             body(&record, versions, sources, &mut all);
@@ -82,6 +83,9 @@ pub fn units<'a>(site: &'a Site, sources: &'a Sources) -> Vec<Unit<'a>> {
 }
 
 fn fields<'a>(record: &AnyRecord<'a>, row: &'a Row, path: &str, langs: &Langs, all: &mut Vec<Unit<'a>>) {
+    if row.switch("public") == Some(false) {
+        return;
+    }
     for field in row.shape.all_fields().filter(|f| f.public && f.key != "slug") {
         let Some(placed) = row.cells.get(field.key) else { continue };
         let path = format!("{path}{}", field.key);

@@ -5,15 +5,14 @@ use super::langs;
 use crate::site;
 use fluent_syntax::ast;
 use imbat::i18n::catalogue::Catalogue;
+use imbat::parse::catalogue;
+use imbat::parse::catalogue::Message;
 use imbat::parse::ftl;
-use imbat::parse::ftl::Message;
 use imbat::schema::kind::id::is_id;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fs;
 
-/// Files whose messages speak to editors, who have two languages.
-const EDITORS: &[&str] = &["diagnostics.ftl", "commands.ftl"];
 /// Languages whose editors the program speaks to.
 const EDITORS_OF: &[&str] = &["en", "tr"];
 
@@ -37,7 +36,7 @@ fn files(tag: &str) -> Vec<(String, String)> {
 fn messages(tag: &str) -> BTreeMap<String, (String, Message)> {
     let all = files(tag)
         .into_iter()
-        .flat_map(|(file, text)| ftl::messages(&text).into_iter().map(move |m| (m.id.clone(), (file.clone(), m))));
+        .flat_map(|(file, text)| catalogue::messages(&text).into_iter().map(move |m| (m.id.clone(), (file.clone(), m))));
     all.collect()
 }
 
@@ -58,10 +57,10 @@ fn every_message_is_in_every_language_with_the_same_variables() {
             if let Err((_, errors)) = fluent_syntax::parser::parse(text.as_str()) {
                 problems.extend(errors.iter().map(|e| format!("i18n/{tag}/{file}: junk at byte {}: {}", e.pos.start, e.kind)));
             }
-            if !EDITORS_OF.contains(&tag.as_str()) && EDITORS.contains(&file.as_str()) {
+            if !EDITORS_OF.contains(&tag.as_str()) && ftl::EDITORS.contains(&file.as_str()) {
                 problems.push(format!("i18n/{tag}/{file}: editors' messages are in English and Turkish only"));
             }
-            for message in ftl::messages(&text) {
+            for message in catalogue::messages(&text) {
                 if let Some(first) = seen.insert(message.id.clone(), file.clone()) {
                     problems.push(format!("i18n/{tag}/{file}: `{}` is in {first} too", message.id));
                 }
@@ -80,18 +79,19 @@ fn every_message_is_in_every_language_with_the_same_variables() {
         }
         let own = messages(tag);
         for (id, (file, reference)) in &english {
-            let editors = EDITORS.contains(&file.as_str());
+            let editors = ftl::EDITORS.contains(&file.as_str());
             match own.get(id) {
                 None if (editors && !EDITORS_OF.contains(&tag.as_str())) || id.starts_with("country-") => {}
                 None => problems.push(format!("i18n/{tag}/{file}: `{id}` is missing")),
                 Some((_, m)) => {
                     // What only chooses a form in English may have no form to choose elsewhere; what is shown must be shown.
                     let shown = shown.get(id).cloned().unwrap_or_default();
-                    let lost = shown.iter().any(|v| !m.variables.contains(v));
-                    if lost || m.variables.iter().any(|v| !reference.variables.contains(v)) {
+                    let lost = shown.iter().any(|v| !m.variables.contains_key(v));
+                    if lost || m.variables.keys().any(|v| !reference.variables.contains_key(v)) {
                         problems.push(format!(
                             "i18n/{tag}/{file}: `{id}` uses {:?}, English uses {:?} and shows {shown:?}",
-                            m.variables, reference.variables
+                            m.variables.keys(),
+                            reference.variables.keys()
                         ));
                     }
                     let (a, b): (BTreeSet<_>, BTreeSet<_>) =

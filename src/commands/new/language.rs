@@ -10,24 +10,28 @@ use crate::commands::session;
 use crate::commands::session::Session;
 use crate::commands::session::SiteArgs;
 use crate::commands::session::Tongue;
+use crate::commands::session::number;
+use crate::config;
 use crate::emit::disk;
 use crate::i18n;
 use crate::i18n::catalogue::Arg;
 use crate::i18n::format;
 use crate::i18n::known;
+use crate::parse::blank;
+use crate::parse::blank::Blank;
+use crate::parse::catalogue;
 use crate::parse::ftl;
-use crate::parse::stub;
 use crate::parse::toml;
 use crate::read::Body;
 use crate::read::Source;
 use crate::read::builtin;
+use crate::read::disk::read_file;
 use crate::schema::tree::Table;
 use crate::schema::tree::Tree;
 use crate::translation::State;
 use clap::Args;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
-use std::fs;
 use std::io;
 use std::path::Path;
 use std::path::PathBuf;
@@ -46,10 +50,6 @@ pub(super) struct LanguageArgs {
     lang: Option<String>,
 }
 
-const SETTINGS: &str = "imbat.toml";
-/// Files whose messages speak to editors; a portal need not have them.
-const EDITORS: &[&str] = &["diagnostics.ftl", "commands.ftl"];
-
 /// Runs it. Nothing is written unless all can be.
 pub(super) fn run(args: &LanguageArgs) -> Exit {
     let Some(tongue) = Tongue::new(args.lang.as_deref()) else { return Exit::Environment };
@@ -57,10 +57,10 @@ pub(super) fn run(args: &LanguageArgs) -> Exit {
         Ok(tag) if known::is_known(&tag.value) => tag.value,
         _ => return unknown(&tongue, &args.tag),
     };
-    let path = args.root.join(SETTINGS);
-    let settings = match fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(error) => return session::environment(&tongue, &named(&path, &error)),
+    let path = args.root.join(config::PATH);
+    let settings = match read_file(&path) {
+        Ok(bytes) => String::from_utf8(bytes).unwrap_or_default(),
+        Err(error) => return session::environment(&tongue, &error),
     };
     let edited = match edited(&settings, &tag, &tongue) {
         Ok(text) => text,
@@ -69,11 +69,11 @@ pub(super) fn run(args: &LanguageArgs) -> Exit {
             return Exit::Usage;
         }
     };
-    let stubs = stubs(&tag, &tongue);
-    if let Err(error) = write(&args.root, &stubs, &edited) {
+    let blanks = blanks(&tag, &tongue);
+    if let Err(error) = write(&args.root, &blanks, &edited) {
         return session::environment(&tongue, &error);
     }
-    let strings = stubs.values().map(|s| s.count).sum();
+    let strings = blanks.values().map(|s| s.count).sum();
     session::out(&tongue.say("new-language-made", &[("tag", Arg::Text(&tag)), ("name", Arg::Text(&format::endonym(&tag)))]));
     left(args, &tongue, &tag, strings)
 }
@@ -121,25 +121,25 @@ fn sound(text: &str) -> Option<Table> {
 }
 
 /// Files of messages the program has not got in the language, by path.
-fn stubs(tag: &str, tongue: &Tongue) -> BTreeMap<String, stub::Stub> {
+fn blanks(tag: &str, tongue: &Tongue) -> BTreeMap<String, Blank> {
     let files = builtin::files();
     let of = |folder: &str| -> Vec<(String, String)> {
         let strip = |f: &Source| Some(f.path.strip_prefix("i18n/")?.strip_prefix(folder)?.strip_prefix('/')?.to_owned());
         let text = |f: &Source| if let Body::Text(text) = &f.body { Some(text.to_string()) } else { None };
         files.iter().filter_map(|f| Some((strip(f)?, text(f)?))).collect()
     };
-    let has: BTreeSet<String> = of(tag).iter().flat_map(|(_, text)| ftl::messages(text)).map(|m| m.id).collect();
+    let has: BTreeSet<String> = of(tag).iter().flat_map(|(_, text)| catalogue::messages(text)).map(|m| m.id).collect();
     let head = head(tag, tongue);
-    let mut stubs = BTreeMap::new();
+    let mut blanks = BTreeMap::new();
     // English is the language every message has.
-    for (name, text) in of("en").into_iter().filter(|(name, _)| !EDITORS.contains(&name.as_str())) {
-        let mut stub = stub::stub(&text, &|id| !has.contains(id));
-        if stub.count > 0 {
-            stub.text = format!("{head}\n{}", stub.text);
-            stubs.insert(format!("i18n/{tag}/{name}"), stub);
+    for (name, text) in of("en").into_iter().filter(|(name, _)| !ftl::EDITORS.contains(&name.as_str())) {
+        let mut blank = blank::blank(&text, &|id| !has.contains(id));
+        if blank.count > 0 {
+            blank.text = format!("{head}\n{}", blank.text);
+            blanks.insert(format!("i18n/{tag}/{name}"), blank);
         }
     }
-    stubs
+    blanks
 }
 
 /// What stands above every file: what it is, and the plural forms.
@@ -155,14 +155,14 @@ fn head(tag: &str, tongue: &Tongue) -> String {
 }
 
 /// Writes the files that are not there yet, then the settings, so that a stop in between adds no language.
-fn write(root: &Path, stubs: &BTreeMap<String, stub::Stub>, settings: &str) -> io::Result<()> {
-    for (path, stub) in stubs {
+fn write(root: &Path, blanks: &BTreeMap<String, Blank>, settings: &str) -> io::Result<()> {
+    for (path, blank) in blanks {
         let path = root.join(path);
         if !path.exists() {
-            disk::replace(&path, stub.text.as_bytes())?;
+            disk::replace(&path, blank.text.as_bytes())?;
         }
     }
-    disk::replace(&root.join(SETTINGS), settings.as_bytes())
+    disk::replace(&root.join(config::PATH), settings.as_bytes())
 }
 
 /// Says what is left to do, as far as the site can be read.
@@ -172,8 +172,6 @@ fn left(args: &LanguageArgs, tongue: &Tongue, tag: &str, strings: usize) -> Exit
         Ok(session) => session,
         Err(error) => return session::environment(tongue, &error),
     };
-    #[expect(clippy::cast_precision_loss, reason = "counts of texts are far below 2^52")]
-    let number = |n: usize| Arg::Num(n as f64);
     let found = session.portal.as_ref().and_then(|portal| portal.site.langs().find(tag).map(|lang| (portal, lang)));
     let (fields, pages) = found.map_or((0, 0), |(portal, lang): (_, Lang)| {
         let pages = portal.plan.routes.iter().filter(|(_, _, route)| route.is_fallback(lang)).count();
@@ -182,9 +180,4 @@ fn left(args: &LanguageArgs, tongue: &Tongue, tag: &str, strings: usize) -> Exit
     let values = [("tag", Arg::Text(tag)), ("strings", number(strings)), ("texts", number(fields)), ("pages", number(pages))];
     session::out(&tongue.say("new-language-left", &values));
     Exit::Clean
-}
-
-/// An error of the disk that names the file.
-fn named(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }

@@ -1,10 +1,10 @@
 //! `imbat status --accept ID`: stamps translations in `i18n/<lang>/state.toml`.
 
 use crate::base::lang::Lang;
-use crate::codes::suggest;
 use crate::commands::Exit;
 use crate::commands::session;
 use crate::commands::status::Desk;
+use crate::commands::texts;
 use crate::emit::disk::replace;
 use crate::i18n::catalogue::Arg;
 use crate::translation::stamp;
@@ -21,11 +21,8 @@ const EVERY: &str = "all";
 pub(super) fn run(desk: &Desk, root: &Path, langs: &[Lang], names: &[String]) -> Exit {
     let chosen = |unit: &Unit| names.iter().any(|n| n == EVERY || *n == unit.record() || *n == unit.name());
     let known: BTreeSet<String> = desk.units.iter().flat_map(|u| [u.record(), u.name()]).collect();
-    if let Some(name) = names.iter().find(|n| *n != EVERY && !known.contains(*n)) {
-        let near = suggest::nearest(name, known.iter().map(String::as_str)).unwrap_or("none");
-        let values = [("typed", Arg::Text(name)), ("suggestion", Arg::Text(near))];
-        session::note(&desk.tongue.say("command-record-unknown", &values));
-        return Exit::Usage;
+    if let Err(exit) = texts::known(names.iter().filter(|n| *n != EVERY), &known, desk.tongue) {
+        return exit;
     }
     for lang in langs {
         let tag = desk.portal.site.langs().tag(*lang);
@@ -43,9 +40,7 @@ pub(super) fn run(desk: &Desk, root: &Path, langs: &[Lang], names: &[String]) ->
         if let Err(error) = replace(&root.join(&path), stamps.write().as_bytes()) {
             return session::environment(desk.tongue, &error);
         }
-        #[expect(clippy::cast_precision_loss, reason = "counts of texts are far below 2^52")]
-        let n = fresh.len() as f64;
-        let values = [("path", Arg::Text(&path)), ("n", Arg::Num(n))];
+        let values = [("path", Arg::Text(&path)), ("n", session::number(fresh.len()))];
         session::note(&desk.tongue.say("command-accepted", &values));
     }
     Exit::Clean

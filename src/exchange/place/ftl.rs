@@ -41,7 +41,7 @@ pub fn add(text: &str, id: &str, comment: &str, parts: &[(&str, &str)]) -> Optio
         }
     }
     new.push('\n');
-    let made = match stub(text, id, comment) {
+    let made = match blank(text, id, comment) {
         Some(at) => {
             // A comment right above would become part of this message's.
             let above = text.get(..at.start)?.lines().last().is_some_and(|l| l.starts_with("# "));
@@ -57,7 +57,7 @@ pub fn add(text: &str, id: &str, comment: &str, parts: &[(&str, &str)]) -> Optio
 }
 
 /// The lines of a message in a comment, and its own comment above them.
-fn stub(text: &str, id: &str, comment: &str) -> Option<Range<usize>> {
+fn blank(text: &str, id: &str, comment: &str) -> Option<Range<usize>> {
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let first =
         lines.iter().position(|l| l.strip_prefix("# ").and_then(|l| l.strip_prefix(id)).is_some_and(|l| l.starts_with(" =")))?;

@@ -1,9 +1,9 @@
 //! A Fluent file of one language → the same file with its messages in comments, for who will translate it. What is still a comment
 //! cannot pass for a translation.
 
-/// Messages in comments.
+/// A file to be filled in: messages in comments.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Stub {
+pub struct Blank {
     /// Lines of Fluent, all of them comments or empty.
     pub text: String,
     /// How many messages there are.
@@ -11,41 +11,41 @@ pub struct Stub {
 }
 
 /// The `wanted` messages of `text`, each below its own comment; headings of groups stay.
-pub fn stub(text: &str, wanted: &dyn Fn(&str) -> bool) -> Stub {
-    let mut stub = Stub::default();
+pub fn blank(text: &str, wanted: &dyn Fn(&str) -> bool) -> Blank {
+    let mut blank = Blank::default();
     let mut comment: Vec<&str> = Vec::new();
     let mut taken = false;
     for line in text.lines() {
         match line.chars().next() {
             Some('#') if line.starts_with("##") => {
-                stub.push(&std::mem::take(&mut comment));
-                stub.push(&[line]);
+                blank.push(&std::mem::take(&mut comment));
+                blank.push(&[line]);
             }
             Some('#') => comment.push(line),
             None => {
-                stub.push(&std::mem::take(&mut comment));
-                stub.push(&[""]);
+                blank.push(&std::mem::take(&mut comment));
+                blank.push(&[""]);
             }
             Some(c) if c.is_ascii_alphabetic() || c == '-' => {
                 let id = line.split([' ', '=']).next().unwrap_or(line);
                 taken = wanted(id);
                 let above = std::mem::take(&mut comment);
                 if taken {
-                    stub.count += 1;
-                    stub.push(&above);
-                    stub.text.push_str(&format!("# {line}\n"));
+                    blank.count += 1;
+                    blank.push(&above);
+                    blank.text.push_str(&format!("# {line}\n"));
                 }
             }
             // A message goes on.
-            Some(_) if taken => stub.text.push_str(&format!("# {line}\n")),
+            Some(_) if taken => blank.text.push_str(&format!("# {line}\n")),
             Some(_) => {}
         }
     }
-    stub.push(&comment);
-    stub
+    blank.push(&comment);
+    blank
 }
 
-impl Stub {
+impl Blank {
     /// Adds lines; of several empty ones only one.
     fn push(&mut self, lines: &[&str]) {
         for line in lines {
