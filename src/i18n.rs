@@ -37,9 +37,11 @@ pub fn plural_forms(tag: &str) -> Vec<&'static str> {
     plural::samples(tag).into_iter().map(|(word, _)| word).collect()
 }
 
-/// The plural forms of a language, each with the first whole numbers that take it.
+/// The plural forms of a language from few to many, the last resort at the end, each with the first whole numbers that take it.
 pub fn plural_examples(tag: &str) -> Vec<(&'static str, Vec<u32>)> {
-    plural::examples(tag, 5)
+    let mut forms = plural::examples(tag, 5);
+    forms.sort_by_key(|(form, _)| ["zero", "one", "two", "few", "many"].iter().position(|f| f == form).unwrap_or(usize::MAX));
+    forms
 }
 
 /// One [`Format`] per language of the portal.

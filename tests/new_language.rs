@@ -50,12 +50,12 @@ fn persian_and_polish_are_added_without_a_line_of_rust() {
     let kept: Vec<&str> = before.lines().filter(|line| !line.starts_with("languages")).collect();
     assert!(kept.iter().all(|line| settings.lines().any(|l| l == *line)), "comments and other keys stay:\n{settings}");
     assert!(settings.contains("languages = [\"en\", \"tr\", \"ar\", \"fa\"]\n"), "{settings}");
-    let stubs = site::walk(&folder.0.join("i18n/fa"));
-    assert!(stubs.len() > 15, "{} files", stubs.len());
-    for stub in &stubs {
-        let text = fs::read_to_string(stub).unwrap();
+    let blanks = site::walk(&folder.0.join("i18n/fa"));
+    assert!(blanks.len() > 15, "{} files", blanks.len());
+    for blank in &blanks {
+        let text = fs::read_to_string(blank).unwrap();
         let bare = text.lines().find(|line| !line.is_empty() && !line.starts_with('#'));
-        assert_eq!(bare, None, "{}: nothing untranslated can pass for translated", stub.display());
+        assert_eq!(bare, None, "{}: nothing untranslated can pass for translated", blank.display());
         assert!(text.contains("[one] 0, 1, …") && text.contains("[other] 2, 3,"), "the plural forms:\n{text}");
     }
 

@@ -68,10 +68,6 @@ grant-fact-total = مبلغ المشروع كله
 grant-fact-code = رقم المشروع
 grant-fact-topic = موضوع الدعوة
 grant-fact-units = الوحدات
-# Variables:
-#   $amount (string) - the number
-#   $currency (string) - code of the currency
-grant-amount = { $amount } { $currency }
 grant-participants = المشاركون
 # Variables:
 #   $n (number) - how many take part in all

@@ -29,10 +29,6 @@ records-here-quality = { $n ->
     [many] يوجد هنا { $n } سجل جودة.
    *[other] يوجد هنا { $n } سجل جودة.
 }
-# Variables:
-#   $amount (string) - المبلغ منسّقًا
-#   $currency (string) - رمز العملة وفق ISO 4217
-money-amount = { $amount } { $currency }
 status-end-not-published = نهايته غير منشورة
 status-explained-end-not-published = مُنح، لكن السجل العام لا يذكر حتى متى يسري، فلا يُعدّ ساريًا أبدًا.
 

@@ -65,10 +65,6 @@ grant-fact-total = Betrag des ganzen Projekts
 grant-fact-code = Projektnummer
 grant-fact-topic = Thema der Ausschreibung
 grant-fact-units = Einheiten
-# Variables:
-#   $amount (string) - the number
-#   $currency (string) - code of the currency
-grant-amount = { $amount } { $currency }
 grant-participants = Beteiligte
 # Variables:
 #   $n (number) - how many take part in all

@@ -23,10 +23,6 @@ records-here-quality = { $n ->
     [one] Hier ist { $n } Qualitätseintrag erfasst.
    *[other] Hier sind { $n } Qualitätseinträge erfasst.
 }
-# Variables:
-#   $amount (string) - amount, formatted
-#   $currency (string) - ISO 4217 code
-money-amount = { $amount } { $currency }
 status-end-not-published = Ende nicht veröffentlicht
 status-explained-end-not-published = Verliehen, aber die öffentlichen Angaben nennen kein Ende der Gültigkeit. Zählt nie als gültig.
 

@@ -65,10 +65,6 @@ grant-fact-total = Amount of the whole project
 grant-fact-code = Project number
 grant-fact-topic = Topic of the call
 grant-fact-units = Units
-# Variables:
-#   $amount (string) - the number
-#   $currency (string) - code of the currency
-grant-amount = { $amount } { $currency }
 grant-participants = Participants
 # Variables:
 #   $n (number) - how many take part in all

@@ -23,10 +23,6 @@ records-here-quality = { $n ->
     [one] { $n } record of quality is kept here.
    *[other] { $n } records of quality are kept here.
 }
-# Variables:
-#   $amount (string) - amount, formatted
-#   $currency (string) - ISO 4217 code
-money-amount = { $amount } { $currency }
 status-end-not-published = End not published
 status-explained-end-not-published = It was given, but the public record does not say until when it holds. It is never counted as valid.
 

@@ -64,10 +64,6 @@ grant-fact-total = Projenin toplam tutarı
 grant-fact-code = Proje numarası
 grant-fact-topic = Çağrı konusu
 grant-fact-units = Birimler
-# Variables:
-#   $amount (string) - the number
-#   $currency (string) - code of the currency
-grant-amount = { $amount } { $currency }
 grant-participants = Katılımcılar
 # Variables:
 #   $n (number) - how many take part in all

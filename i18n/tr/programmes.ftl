@@ -21,10 +21,6 @@ records-here-quality = { $n ->
     [0] Burada kalite kaydı yok.
    *[other] Burada { $n } kalite kaydı var.
 }
-# Variables:
-#   $amount (string) - biçimlenmiş tutar
-#   $currency (string) - ISO 4217 kodu
-money-amount = { $amount } { $currency }
 status-end-not-published = Bitişi yayımlanmamış
 status-explained-end-not-published = Verilmiştir, ancak kamuya açık kayıt ne zamana kadar geçerli olduğunu söylemez. Hiçbir zaman geçerli sayılmaz.
 

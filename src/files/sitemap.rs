@@ -1,5 +1,5 @@
-//! `sitemap.xml`: every page in every language in which it is whole, and the choice of languages, with the same alternates as its head. Pages that fall
-//! back, the not-found pages, maps for other sites and portals kept out of search engines are not in it.
+//! `sitemap.xml`: every page in every language in which it is whole, and the choice of languages, with the same alternates as in
+//! their heads. Pages that fall back, the not-found pages, maps for other sites and portals kept out of search engines are not in it.
 
 use crate::base::markup::escape;
 use crate::files::FileKind;

@@ -148,6 +148,12 @@ pub(super) fn span(desk: &Desk, from: When, until: When) -> Html {
             [("day", Arg::Text(&day)), ("from", Arg::Text(&first)), ("until", Arg::Text(&last)), ("offset", Arg::Text(&offset))];
         return desk.t("moment-span", &args);
     }
+    // In another calendar each day carries its Gregorian words.
+    if let (When::Day(Day::Date(a)), When::Day(Day::Date(b))) = (from, until)
+        && desk.format().gregorian(a).is_none()
+    {
+        return Html::ready(&format!("<bdi>{}</bdi>", markup::escape(&desk.format().dates(a, b))));
+    }
     let (from, until) = (when(desk, from), when(desk, until));
     desk.t("call-dates", &[("open", Arg::Html(from.as_str())), ("close", Arg::Html(until.as_str()))])
 }

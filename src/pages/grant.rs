@@ -4,11 +4,11 @@ use crate::base::lang::Lang;
 use crate::entities::Record;
 use crate::entities::grant::Funding;
 use crate::entities::grant::Grant;
-use crate::entities::money::Money;
 use crate::i18n::catalogue::Arg;
 use crate::pages::Cx;
 use crate::pages::Desk;
 use crate::pages::PageKind;
+use crate::pages::money_view;
 use crate::pages::multilateral_view;
 use crate::pages::register;
 use crate::pages::register::Fact;
@@ -119,13 +119,6 @@ pub(super) fn role(desk: &Desk, grant: &Grant) -> Html {
     desk.t(&format!("grant-role-{}", grant.role), &[])
 }
 
-/// An amount with the decimals that were published, and its currency.
-pub(super) fn amount(desk: &Desk, money: &Money) -> Html {
-    let number = desk.number(money.value(), money.decimals());
-    let currency = desk.code(&money.currency);
-    desk.t("grant-amount", &[("amount", Arg::Html(number.as_str())), ("currency", Arg::Html(currency.as_str()))])
-}
-
 /// The chip of a project's status.
 pub(super) fn chip(desk: &Desk, grant: &Grant) -> Chip {
     let status = desk.cx.figures.grant(grant);
@@ -166,8 +159,8 @@ fn facts(desk: &Desk, grant: &Record<Grant>) -> Vec<Fact> {
     }
     facts.push(published("grant-fact-start", grant.start.map(|d| desk.day(d))));
     facts.push(published("grant-fact-end", grant.end.map(|d| desk.day(d))));
-    facts.push(published("grant-fact-share", grant.own_share.as_ref().map(|m| amount(desk, m))));
-    facts.push(published("grant-fact-total", grant.total.as_ref().map(|m| amount(desk, m))));
+    facts.push(published("grant-fact-share", grant.own_share.as_ref().map(|m| money_view::say(desk, m))));
+    facts.push(published("grant-fact-total", grant.total.as_ref().map(|m| money_view::say(desk, m))));
     facts.push(match (&grant.code, record_url(grant)) {
         (Some(code), Some(url)) => register::linked(desk, "grant-fact-code", desk.code(code), Href::new(&url), true),
         (code, _) => published("grant-fact-code", code.as_deref().map(|c| desk.code(c))),

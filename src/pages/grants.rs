@@ -9,6 +9,7 @@ use crate::pages::Desk;
 use crate::pages::PageKind;
 use crate::pages::grant;
 use crate::pages::grant::Chip;
+use crate::pages::money_view;
 use crate::pages::only;
 use crate::pages::register;
 use crate::pages::register::Tally;
@@ -99,7 +100,7 @@ fn row(desk: &Desk, record: &Record<Grant>) -> Row {
         role: grant::role(desk, record),
         start: record.start.map(|d| desk.day(d)),
         end: record.end.map(|d| desk.day(d)),
-        share: record.own_share.as_ref().map(|m| grant::amount(desk, m)),
+        share: record.own_share.as_ref().map(|m| money_view::say(desk, m)),
         chip: grant::chip(desk, record),
     }
 }

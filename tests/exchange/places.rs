@@ -117,11 +117,11 @@ fn messages() {
     assert_eq!(ftl::add("", "d", "", &[("", "X")]).unwrap(), "d = X\n");
 
     // A file made for translating by hand: the message takes the place of its comment.
-    let stub = "# Head\n\n# a = One\n# Why { $n }\n# b = { $n ->\n#     [one] x\n#    *[other] y\n# }\n# c = Three\n";
-    let a = ftl::add(stub, "a", "", &[("", "Bir")]).unwrap();
-    assert_eq!(a, stub.replace("# a = One", "a = Bir"));
+    let blank = "# Head\n\n# a = One\n# Why { $n }\n# b = { $n ->\n#     [one] x\n#    *[other] y\n# }\n# c = Three\n";
+    let a = ftl::add(blank, "a", "", &[("", "Bir")]).unwrap();
+    assert_eq!(a, blank.replace("# a = One", "a = Bir"));
     let b = "# Why { $n }\nb = İki\n# c";
     let old = "# Why { $n }\n# b = { $n ->\n#     [one] x\n#    *[other] y\n# }\n# c";
     assert_eq!(ftl::add(&a, "b", "Why { $n }", &[("", "İki")]).unwrap(), a.replace(old, b));
-    assert_eq!(ftl::add(stub, "b", "Why { $n }", &[("", "İki")]).unwrap(), stub.replace(old, &format!("\n{b}")));
+    assert_eq!(ftl::add(blank, "b", "Why { $n }", &[("", "İki")]).unwrap(), blank.replace(old, &format!("\n{b}")));
 }
