@@ -7,6 +7,7 @@ mod explain;
 mod export;
 mod fmt;
 mod import;
+mod line;
 mod map;
 mod new;
 mod report;
@@ -21,10 +22,12 @@ use clap::Parser;
 use clap::Subcommand;
 use std::process::ExitCode;
 
-/// Turns the content of a university's internationalization portal into its website.
+/// What can be typed; its words are in `i18n/*/commands.ftl`, see [`line`].
 #[derive(Debug, Parser)]
-#[command(name = "imbat", version, about, disable_help_subcommand = true)]
+#[command(name = "imbat", version, disable_help_subcommand = true)]
 struct Cli {
+    #[arg(long, value_name = "LANG", global = true)]
+    lang: Option<String>,
     #[command(subcommand)]
     command: Command,
 }
@@ -61,20 +64,24 @@ pub(crate) enum Exit {
 
 /// Reads the arguments of the process and runs.
 pub fn run() -> ExitCode {
-    let exit = match Cli::parse().command {
-        Command::Build(args) => build::run(&args),
-        Command::Serve(args) => serve::run(&args),
-        Command::Check(args) => check::run(&args),
-        Command::Status(args) => status::run(&args),
-        Command::Export(args) => export::run(&args),
-        Command::Import(args) => import::run(&args),
-        Command::Fmt(args) => fmt::run(&args),
-        Command::Report(args) => report::run(&args),
-        Command::Explain(args) => explain::run(&args),
-        Command::Schema(args) => schema::run(&args),
-        Command::Snapshot(args) => snapshot::run(&args),
-        Command::Map(args) => map::run(&args),
-        Command::New(args) => new::run(&args),
+    let (cli, tongue) = match line::read(std::env::args_os().collect()) {
+        Ok(read) => read,
+        Err(said) => return said,
+    };
+    let exit = match cli.command {
+        Command::Build(args) => build::run(&args, &tongue),
+        Command::Serve(args) => serve::run(&args, tongue),
+        Command::Check(args) => check::run(&args, &tongue),
+        Command::Status(args) => status::run(&args, &tongue),
+        Command::Export(args) => export::run(&args, &tongue),
+        Command::Import(args) => import::run(&args, &tongue),
+        Command::Fmt(args) => fmt::run(&args, &tongue),
+        Command::Report(args) => report::run(&args, &tongue),
+        Command::Explain(args) => explain::run(&args, &tongue),
+        Command::Schema(args) => schema::run(&args, &tongue),
+        Command::Snapshot(args) => snapshot::run(&args, &tongue),
+        Command::Map(args) => map::run(&args, &tongue),
+        Command::New(args) => new::run(&args, &tongue),
     };
     ExitCode::from(match exit {
         Exit::Clean => 0,

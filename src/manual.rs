@@ -1,6 +1,8 @@
 //! Turns the code of a problem into its manual page, for `imbat explain`. The pages are the comments of the code that
 //! finds the problem: constructors in `base/faults.rs`, files of single values, rules, calls in texts.
 
+pub mod spoken;
+
 use crate::check::rules;
 
 const FAULTS: &str = include_str!("base/faults.rs");

@@ -45,6 +45,11 @@ impl Attr {
         Attr(text.into(), Some((tag.into(), dir)))
     }
 
+    /// Tag of the language of the words, where it is not the page's.
+    pub fn lang(&self) -> Option<&Arc<str>> {
+        self.1.as_ref().map(|(tag, _)| tag)
+    }
+
     /// Attributes for the element whose attribute or only content the words are, ` lang="en" dir="ltr"`; nothing where the words
     /// are in the language of the page.
     pub fn marks(&self) -> Html {

@@ -155,9 +155,11 @@ fn the_editors_language_is_spoken() {
     let english = err(&folder.run(&["check", "--as-of", site::AS_OF]));
     let turkish = err(&folder.run(&["check", "--as-of", site::AS_OF, "--lang", "tr"]));
     assert!(english != turkish && turkish.contains("key-unknown"), "{turkish}");
-    // The manual is not translated, and says so.
     let explained = folder.run(&["explain", "key-unknown", "--lang", "tr"]);
-    assert!(out(&explained).contains("key") && err(&explained).contains("İngilizce"), "{}", err(&explained));
+    exits(&explained, 0);
+    assert!(out(&explained).contains("anahtar") && err(&explained).is_empty(), "{}", out(&explained));
+    let keys = folder.run(&["explain", "partner", "--lang", "tr"]);
+    assert!(out(&keys).contains("native_lang") && out(&keys).contains("Ülke"), "{}", out(&keys));
 }
 
 #[test]
@@ -196,7 +198,13 @@ fn codes_and_records_are_explained() {
     assert!(out(&page).contains("key"), "{}", out(&page));
     let keys = folder.run(&["explain", "partner"]);
     exits(&keys, 0);
-    assert!(out(&keys).contains("country"), "{}", out(&keys));
+    assert!(out(&keys).contains("country") && out(&keys).contains("imbat explain agreement"), "{}", out(&keys));
+    // A block inside a record has a page too, and one inside the settings.
+    for (block, key) in [("agreement", "renewal"), ("condition", "isced"), ("language-block", "digits")] {
+        let keys = folder.run(&["explain", block]);
+        exits(&keys, 0);
+        assert!(out(&keys).contains(key), "{}", out(&keys));
+    }
 }
 
 #[test]

@@ -19,6 +19,7 @@ use imbat::exchange::take::Outcome;
 use imbat::exchange::xliff;
 use imbat::exchange::xlsx;
 use imbat::portal::Options;
+use imbat::schema::shape::TRANSLATION;
 
 /// The ways out and back.
 const FORMS: &[&str] = &["xliff", "xlsx"];
@@ -160,6 +161,19 @@ fn a_language_nobody_has_written_yet_is_filled_and_builds() {
         let after = ready(with(&files, &outcome));
         let errors: Vec<String> = after.errors().into_iter().map(|d| after.show(d)).collect();
         assert!(errors.is_empty(), "{name}: {errors:#?}");
+        // What nobody here has looked at says so, in every record and page.
+        let portal = after.portal.as_ref().unwrap();
+        let polish = portal.site.langs().find("pl").unwrap();
+        let made: Vec<usize> = TRANSLATION.iter().map(|word| portal.ledger.made(polish, word)).collect();
+        let unreviewed = |word: &&str| if *word == "unreviewed" { portal.ledger.all() } else { 0 };
+        assert_eq!(made, TRANSLATION.iter().map(unreviewed).collect::<Vec<_>>(), "{name}");
+        // What was said of the other languages stands.
+        let turkish = |ready: &Ready| {
+            let portal = ready.portal.as_ref().unwrap();
+            let lang = portal.site.langs().find("tr").unwrap();
+            TRANSLATION.iter().map(|word| portal.ledger.made(lang, word)).collect::<Vec<_>>()
+        };
+        assert_eq!(turkish(&after), turkish(&before), "{name}");
         let left: Vec<String> = self::pack(&after, "pl", false).entries.into_iter().map(|e| e.id).collect();
         assert!(left.is_empty(), "{name}: {left:?}");
         let stamps = outcome.files["i18n/pl/state.toml"].matches(&format!(" {}\"", site::AS_OF)).count();

@@ -21,6 +21,8 @@ mod home;
 mod html;
 mod languages;
 mod laws;
+mod line;
+mod manual;
 mod map;
 mod map_look;
 mod map_policy;

@@ -136,4 +136,9 @@ fn readers_are_told_on_the_page_and_in_the_section() {
         assert!(text.contains("/en/data/how-to-read/#gaps\""), "{path}");
     }
     assert_eq!(marks("en/data/how-to-read/index.html", "p.outdated"), 0);
+    // The list of what is out of date leads to where the note is, whatever language it is read in.
+    let list = folder.read("public/en/languages/index.html");
+    for path in ["/tr/veri/nasil-okunur/\" hreflang=\"tr\"", "/ar/data/how-to-read/\" hreflang=\"ar\""] {
+        assert!(list.contains(path), "{path}: {list}");
+    }
 }

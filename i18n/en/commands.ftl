@@ -21,7 +21,6 @@ command-cards = { $all ->
        *[other] { $all } pictures for links
     }, { $made } of them made now.
 command-checked = No problems found.
-command-explained-in-english = The manual is in English.
 # Variables:
 #   $path (String) - a file
 command-locked = { $path } holds the address of every page.
@@ -295,3 +294,136 @@ exchange-incomplete = a message is only taken whole, and these are missing: { $l
 exchange-incomplete-file = { $path } is only made when the whole text is there. Missing: { $list }.
 # Variables: $path (String) - a file
 exchange-place = there is no safe place for it in { $path }. Type it there by hand.
+
+## What can be typed after imbat
+
+help = Turns the content of a university’s internationalization portal into its website.
+help-build = Makes the site
+    .out = Folder the site is written to; public in the site’s folder when not given
+    .cards = Make a picture of each section in each language too, shown where a link to the site is shared
+help-serve = Shows the site while it is edited
+    .port = Port; the next free one from 8080 when not given
+help-check = Finds every problem without writing anything
+help-status = Tells per language what is translated, outdated, missing and machine-made
+    .languages = Languages, such as tr; all when none is given
+    .diff = Show for each outdated text what its source was and what it is
+    .all = Name missing texts too, and those never accepted
+    .accept = Say that the translation of this record, or part of it, says what its source says; all for every record
+    .deny = Fail when there is such a text
+help-export = Writes what is missing or outdated in a language to a file for translators
+    .xliff = XLIFF 1.2 for tools such as Poedit, OmegaT, Weblate and Trados, in this language
+    .xlsx = A workbook for translators without a tool, in this language
+    .out = Where to write it; the language with .xlf or .xlsx when not given
+    .all = Everything, translations that are current too
+    .only = Only this record or text, as imbat status shows it; message: and an id for a message
+help-import = Takes in the translations of a file that imbat export wrote
+    .file = XLIFF or workbook
+    .dry_run = Only show what would change
+help-fmt = Records the addresses of all pages in routes.lock
+help-report = Makes the annual report of an academic year as a folder to hand over
+    .year = Academic year, such as 2025/2026
+    .out = Folder the report is written to; report-2025-2026 in the site’s folder when not given
+help-explain = Explains a code of a message, or the keys of a kind of record
+    .code = Code such as key-unknown, or a kind of record such as partner
+help-schema = Prints the JSON Schema of a kind of record
+    .kind = Kind of record, such as partner
+help-snapshot = Packs the public data and the pages of policy and statistics into a dated archive
+    .out = The archive; in the present folder and named after the status day, such as snapshot-2026-11-23.zip, when not given
+help-map = Works on the shapes of the maps
+help-map-import = Bakes GeoJSON or TopoJSON of countries into the shapes the maps of a portal are drawn from
+    .file = Shapes of countries; each names its country in code, ISO_A2_EH, ISO_A2, a3, ISO_A3, ADM0_A3 or its id
+    .out = The baked file
+help-new = Begins something new
+help-new-language = Adds a language to the site
+    .tag = BCP 47 tag of the language, such as de
+# Arguments that many commands take.
+help-argument =
+    .root = Folder of the site
+    .as_of = Status day in place of today, such as 2026-11-23
+    .base_url = Address in place of the one in imbat.toml
+    .preview = For a look before publishing: banner, kept out of search engines
+    .format = Form of the report: human with the lines in question, short with one line each, json for programs, github for notes in a pull request, sarif for SARIF 2.1.0
+    .deny = Let warnings fail too
+    .color = Colours; auto: on a terminal, unless NO_COLOR is set
+    .quiet = Say nothing when nothing is wrong
+    .lang = Language of the messages; the terminal’s when not given
+    .help = Show this help
+    .version = Show the version
+# Words around the help. “some” stands in square brackets in the line of usage, “command” in angle brackets.
+# Variables:
+#   $values (String) - words that can be typed, or the value that holds when nothing is typed
+help-frame =
+    .usage = Usage
+    .commands = Commands
+    .arguments = What to type
+    .options = Options
+    .command = COMMAND
+    .some = OPTIONS
+    .choices = [can be { $values }]
+    .initial = [when not given: { $values }]
+# What stands for the word an editor types.
+help-value =
+    .dir = FOLDER
+    .file = FILE
+    .date = DAY
+    .url = ADDRESS
+    .port = PORT
+    .form = FORM
+    .format = FORM
+    .color = COLOUR
+    .level = LEVEL
+    .lang = LANGUAGE
+    .language = LANGUAGE
+    .id = ID
+    .state = STATE
+    .year = YEAR
+    .code = CODE
+    .kind = KIND
+    .tag = TAG
+
+## What is wrong on the command line
+
+# Variables:
+#   $typed (String) - what was typed
+#   $suggestion (String) - what was probably meant, or none
+usage-command = There is no command “{ $typed }”. { $suggestion ->
+        [none] The list of commands comes with imbat --help.
+       *[other] Did you mean { $suggestion }?
+    }
+# Variables:
+#   $typed (String) - what was typed
+#   $suggestion (String) - what was probably meant, or none
+usage-argument = “{ $typed }” cannot be typed here. { $suggestion ->
+        [none] Leave it out, or put it in quotation marks together with the word before it if both are one name.
+       *[other] Did you mean { $suggestion }?
+    }
+# Variables:
+#   $typed (String) - what was typed
+#   $argument (String) - the argument it was typed for
+#   $choices (String) - words it takes, between commas
+usage-value = { $argument } does not take “{ $typed }”. It can be one of these: { $choices }.
+# Variables:
+#   $typed (String) - what was typed
+#   $argument (String) - the argument it was typed for
+#   $detail (String) - what to do instead
+usage-value-form = { $argument } does not take “{ $typed }”: { $detail }.
+# Variables:
+#   $argument (String) - the argument
+usage-value-missing = Something is missing after { $argument }.
+# Variables:
+#   $argument (String) - the argument
+#   $typed (String) - what was typed
+usage-no-value = { $argument } stands alone; leave out “{ $typed }”.
+# Variables:
+#   $argument (String) - what has to be typed
+usage-missing = This has to be typed too: { $argument }.
+# Variables:
+#   $argument (String) - the argument
+usage-twice = { $argument } was typed twice; leave one out.
+# Variables:
+#   $argument, $other (String) - arguments
+usage-together = { $argument } and { $other } cannot be typed together; leave one out.
+# Variables:
+#   $command (String) - such as imbat build
+usage-see = { $command } --help shows what can be typed.
+usage-port = write a whole number up to 65535, such as 8080

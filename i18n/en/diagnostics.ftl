@@ -68,6 +68,8 @@ shape-name =
         [settings] settings file
         [language-block] block of a language
         [missing-block] block about missing words
+        [enrolment-totals] totals
+        [mobility-totals] totals
         [file] file
         [call] call
         [event] event

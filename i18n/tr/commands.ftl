@@ -15,7 +15,6 @@ command-left = { $path } artık sitenin parçası değil, ancak başkası taraf�
 #   $made, $all (Number) - şimdi çizilen resimler ve bu derlemenin tüm resimleri
 command-cards = Bağlantılar için { $all } resim, { $made } tanesi şimdi çizildi.
 command-checked = Sorun bulunmadı.
-command-explained-in-english = El kitabı şimdilik yalnızca İngilizcedir.
 # Variables:
 #   $path (String) - a file
 command-locked = { $path } dosyası her sayfanın adresini tutuyor.
@@ -265,3 +264,136 @@ exchange-incomplete = bir ileti yalnızca bütünüyle alınır; eksik olanlar: 
 exchange-incomplete-file = { $path } yalnızca metnin tamamı varsa oluşturulur. Eksik olanlar: { $list }.
 # Variables: $path (String) - a file
 exchange-place = { $path } dosyasında bunun için güvenli bir yer yok. Elle yazın.
+
+## imbat sözcüğünden sonra yazılabilenler
+
+help = Bir üniversitenin uluslararasılaşma portalının içeriğini web sitesine dönüştürür.
+help-build = Siteyi oluşturur
+    .out = Sitenin yazılacağı klasör; yazılmazsa sitenin klasöründeki public
+    .cards = Her bölüm için her dilde bir resim de çiz; siteye verilen bağlantılarda görünür
+help-serve = Siteyi düzenlenirken gösterir
+    .port = Bağlantı noktası; yazılmazsa 8080’den başlayarak boş olan ilki
+help-check = Hiçbir şey yazmadan bütün sorunları bulur
+help-status = Her dilde nelerin çevrildiğini, eskidiğini, eksik olduğunu ve makine çevirisi olduğunu söyler
+    .languages = Diller, örneğin tr; hiçbiri yazılmazsa hepsi
+    .diff = Eskimiş her metin için kaynağın önceki ve şimdiki hâlini göster
+    .all = Eksik ve hiç onaylanmamış metinleri de say
+    .accept = Bu kaydın ya da bir parçasının çevirisinin kaynağıyla aynı şeyi söylediğini onayla; hepsi için all
+    .deny = Böyle bir metin varsa başarısız say
+help-export = Bir dilde eksik veya eskimiş olanları çevirmenler için bir dosyaya yazar
+    .xliff = Poedit, OmegaT, Weblate ve Trados gibi araçlar için bu dilde XLIFF 1.2
+    .xlsx = Araç kullanmayan çevirmenler için bu dilde çalışma kitabı
+    .out = Yazılacak dosya; yazılmazsa dilin kodu ve .xlf ya da .xlsx
+    .all = Güncel çeviriler de içinde olmak üzere her şey
+    .only = Yalnızca bu kayıt ya da metin, imbat status nasıl gösteriyorsa öyle; bir ileti için message: ve kodu
+help-import = imbat export ile yazılmış bir dosyadaki çevirileri içeri alır
+    .file = XLIFF dosyası ya da çalışma kitabı
+    .dry_run = Yalnızca nelerin değişeceğini göster
+help-fmt = Bütün sayfaların adreslerini routes.lock dosyasına yazar
+help-report = Bir akademik yılın raporunu, teslim edilecek bir klasör olarak hazırlar
+    .year = Akademik yıl, örneğin 2025/2026
+    .out = Raporun yazılacağı klasör; yazılmazsa sitenin klasöründeki report-2025-2026
+help-explain = Bir iletinin kodunu ya da bir kayıt türünün anahtarlarını açıklar
+    .code = key-unknown gibi bir kod ya da partner gibi bir kayıt türü
+help-schema = Bir kayıt türünün JSON Schema belgesini yazar
+    .kind = Kayıt türü, örneğin partner
+help-snapshot = Açık verileri, politika ve istatistik sayfalarını tarihli bir arşivde toplar
+    .out = Arşiv dosyası; yazılmazsa bulunulan klasörde, adını durum tarihinden alır, örneğin snapshot-2026-11-23.zip
+help-map = Haritaların şekilleriyle ilgili işleri yapar
+help-map-import = Ülkelerin GeoJSON veya TopoJSON şekillerinden, haritaların çizildiği dosyayı hazırlar
+    .file = Ülkelerin şekilleri; her biri ülkesini code, ISO_A2_EH, ISO_A2, a3, ISO_A3, ADM0_A3 özelliğinde ya da id değerinde söyler
+    .out = Hazırlanan dosya
+help-new = Yeni bir şeye başlar
+help-new-language = Siteye bir dil ekler
+    .tag = Dilin BCP 47 kodu, örneğin de
+# Arguments that many commands take.
+help-argument =
+    .root = Sitenin klasörü
+    .as_of = Bugünün yerine geçecek durum tarihi, örneğin 2026-11-23
+    .base_url = imbat.toml dosyasındaki adresin yerine geçecek adres
+    .preview = Yayımlamadan önce bakmak için: üstte uyarı çıkar, arama motorlarına kapalıdır
+    .format = Raporun biçimi: human ilgili satırlarla birlikte, short her sorun bir satırda, json programlar için, github değişiklik isteğindeki notlar için, sarif SARIF 2.1.0 olarak
+    .deny = Uyarılar da başarısız saydırsın
+    .color = Renkler; auto: uçbirimde, NO_COLOR tanımlı değilse
+    .quiet = Sorun yoksa hiçbir şey söyleme
+    .lang = İletilerin dili; yazılmazsa uçbirimin dili
+    .help = Bu yardımı göster
+    .version = Sürümü göster
+# Words around the help. “some” stands in square brackets in the line of usage, “command” in angle brackets.
+# Variables:
+#   $values (String) - words that can be typed, or the value that holds when nothing is typed
+help-frame =
+    .usage = Kullanım
+    .commands = Komutlar
+    .arguments = Yazılacaklar
+    .options = Seçenekler
+    .command = KOMUT
+    .some = SEÇENEKLER
+    .choices = [şunlardan biri: { $values }]
+    .initial = [yazılmazsa: { $values }]
+# What stands for the word an editor types.
+help-value =
+    .dir = KLASÖR
+    .file = DOSYA
+    .date = GÜN
+    .url = ADRES
+    .port = NUMARA
+    .form = BİÇİM
+    .format = BİÇİM
+    .color = RENK
+    .level = DÜZEY
+    .lang = DİL
+    .language = DİL
+    .id = KİMLİK
+    .state = DURUM
+    .year = YIL
+    .code = KOD
+    .kind = TÜR
+    .tag = DİL
+
+## Komut satırındaki yanlışlar
+
+# Variables:
+#   $typed (String) - what was typed
+#   $suggestion (String) - what was probably meant, or none
+usage-command = “{ $typed }” diye bir komut yok. { $suggestion ->
+        [none] Komutların listesi için imbat --help yazın.
+       *[other] Şunu mu demek istediniz: { $suggestion }?
+    }
+# Variables:
+#   $typed (String) - what was typed
+#   $suggestion (String) - what was probably meant, or none
+usage-argument = “{ $typed }” buraya yazılamaz. { $suggestion ->
+        [none] Silin; önceki sözcükle birlikte tek bir adsa ikisini birden tırnak içine alın.
+       *[other] Şunu mu demek istediniz: { $suggestion }?
+    }
+# Variables:
+#   $typed (String) - what was typed
+#   $argument (String) - the argument it was typed for
+#   $choices (String) - words it takes, between commas
+usage-value = { $argument } için “{ $typed }” yazılamaz. Şunlardan biri yazılabilir: { $choices }.
+# Variables:
+#   $typed (String) - what was typed
+#   $argument (String) - the argument it was typed for
+#   $detail (String) - what to do instead
+usage-value-form = { $argument } için “{ $typed }” yazılamaz: { $detail }.
+# Variables:
+#   $argument (String) - the argument
+usage-value-missing = { $argument } ifadesinden sonra bir şey eksik.
+# Variables:
+#   $argument (String) - the argument
+#   $typed (String) - what was typed
+usage-no-value = { $argument } tek başına durur; “{ $typed }” ifadesini silin.
+# Variables:
+#   $argument (String) - what has to be typed
+usage-missing = Şu da yazılmalı: { $argument }.
+# Variables:
+#   $argument (String) - the argument
+usage-twice = { $argument } iki kez yazılmış; birini silin.
+# Variables:
+#   $argument, $other (String) - arguments
+usage-together = { $argument } ile { $other } birlikte yazılamaz; birini silin.
+# Variables:
+#   $command (String) - such as imbat build
+usage-see = Neler yazılabileceğini { $command } --help gösterir.
+usage-port = en çok 65535 olan bir tam sayı yazın, örneğin 8080

@@ -65,6 +65,8 @@ shape-name =
         [settings] ayar
         [language-block] dil bloğu
         [missing-block] eksik sözler bloğu
+        [enrolment-totals] toplamlar
+        [mobility-totals] toplamlar
         [file] dosya
         [call] çağrı
         [event] etkinlik

@@ -21,17 +21,15 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// Makes the site
+/// What can be typed after `imbat build`.
 #[derive(Debug, Args)]
 pub(super) struct BuildArgs {
     #[command(flatten)]
     site: SiteArgs,
     #[command(flatten)]
     report: ReportArgs,
-    /// Folder the site is written to; public in the site's folder when not given
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Make a picture of each section in each language too, shown where a link to the site is shared
     #[arg(long)]
     cards: bool,
 }
@@ -44,14 +42,13 @@ enum Made {
 }
 
 /// Runs it.
-pub(super) fn run(args: &BuildArgs) -> Exit {
-    let Some(tongue) = Tongue::new(args.report.lang.as_deref()) else { return Exit::Environment };
+pub(super) fn run(args: &BuildArgs, tongue: &Tongue) -> Exit {
     let mut session = match Session::with_cards(&args.site, args.cards) {
         Ok(session) => session,
-        Err(error) => return session::environment(&tongue, &error),
+        Err(error) => return session::environment(tongue, &error),
     };
     if session.fails(&args.report) {
-        session.report(&args.report, &tongue);
+        session.report(&args.report, tongue);
         return Exit::Content;
     }
     let Some(portal) = session.portal.take() else { return Exit::Content };
@@ -62,7 +59,7 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
     }
     let staging = match Staging::open(&out) {
         Ok(staging) => staging,
-        Err(error) => return session::environment(&tongue, &error),
+        Err(error) => return session::environment(tongue, &error),
     };
     let paths: Vec<Arc<str>> = portal.paths().cloned().collect();
     let kept = Kept::of(&args.site.root);
@@ -71,10 +68,10 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
         match result {
             Made::Written => {}
             Made::Refused(diag) => session.diags.add(diag),
-            Made::Failed(error) => return session::environment(&tongue, &error),
+            Made::Failed(error) => return session::environment(tongue, &error),
         }
     }
-    session.report(&args.report, &tongue);
+    session.report(&args.report, tongue);
     if session.diags.has_errors() {
         return Exit::Content;
     }
@@ -104,7 +101,7 @@ pub(super) fn run(args: &BuildArgs) -> Exit {
             std::mem::forget(portal);
             Exit::Clean
         }
-        Err(error) => session::environment(&tongue, &error),
+        Err(error) => session::environment(tongue, &error),
     }
 }
 

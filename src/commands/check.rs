@@ -12,7 +12,7 @@ use clap::Args;
 use rayon::prelude::*;
 use std::sync::Arc;
 
-/// Finds every problem without writing anything
+/// What can be typed after `imbat check`.
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
     #[command(flatten)]
@@ -22,15 +22,14 @@ pub(super) struct CheckArgs {
 }
 
 /// Runs it.
-pub(super) fn run(args: &CheckArgs) -> Exit {
-    let Some(tongue) = Tongue::new(args.report.lang.as_deref()) else { return Exit::Environment };
+pub(super) fn run(args: &CheckArgs, tongue: &Tongue) -> Exit {
     let mut session = match Session::open(&args.site) {
         Ok(session) => session,
-        Err(error) => return session::environment(&tongue, &error),
+        Err(error) => return session::environment(tongue, &error),
     };
     let refused = session.portal.as_ref().map(refused).unwrap_or_default();
     refused.into_iter().for_each(|d| session.diags.add(d));
-    session.report_all(&args.report, &tongue);
+    session.report_all(&args.report, tongue);
     if session.fails(&args.report) {
         return Exit::Content;
     }

@@ -1,6 +1,6 @@
 //! `imbat explain CODE`: the manual page of a code, or the keys of a kind of record.
 
-use crate::base::lang::Lang;
+use crate::codes::suggest;
 use crate::commands::Exit;
 use crate::commands::session;
 use crate::commands::session::Tongue;
@@ -8,69 +8,53 @@ use crate::config;
 use crate::entities;
 use crate::i18n::catalogue::Arg;
 use crate::manual;
-use crate::schema::shape::Kind;
+use crate::manual::spoken::Spoken;
+use crate::read::Body;
+use crate::read::builtin;
+use crate::schema::shape;
 use crate::schema::shape::Need;
 use crate::schema::shape::Shape;
 use clap::Args;
 
-/// Explains a code of a message, or the keys of a kind of record
+/// Heading of the keys every record may have, in the manual of another language.
+const EVERY: &str = "record";
+
+/// What can be typed after `imbat explain`.
 #[derive(Debug, Args)]
 pub(super) struct ExplainArgs {
-    /// Code such as key-unknown, or a kind of record such as partner
     #[arg(value_name = "CODE")]
     code: String,
-    /// Language of the messages, en or tr; the terminal's when not given
-    #[arg(long, value_name = "LANG")]
-    lang: Option<String>,
 }
 
 /// Runs it.
-pub(super) fn run(args: &ExplainArgs) -> Exit {
-    let Some(tongue) = Tongue::new(args.lang.as_deref()) else { return Exit::Environment };
+pub(super) fn run(args: &ExplainArgs, tongue: &Tongue) -> Exit {
+    let text = builtin::files().into_iter().find(|file| *file.path == *format!("i18n/{}/manual.md", tongue.tag()));
+    let text = text.and_then(|file| if let Body::Text(text) = file.body { Some(text) } else { None }).unwrap_or_default();
+    let spoken = Spoken::new(&text);
     if let Some(page) = manual::explain(&args.code) {
-        english(&tongue);
-        session::out(&page);
+        session::out(spoken.page(&args.code).unwrap_or(&page));
         return Exit::Clean;
     }
-    let shape = if args.code == config::SHAPE.name { Some(&config::SHAPE) } else { entities::shape(&args.code) };
-    if let Some(shape) = shape {
-        english(&tongue);
-        session::out(&keys(shape));
+    let shapes = shape::with_blocks([&config::SHAPE].into_iter().chain(entities::SHAPES.iter().copied()));
+    if let Some(shape) = shapes.iter().find(|shape| shape.name == args.code) {
+        session::out(&keys(shape, &spoken));
         return Exit::Clean;
     }
-    let codes = manual::codes();
-    let shapes = entities::SHAPES.iter().map(|s| s.name);
-    let known = codes.iter().copied().chain(shapes);
-    let near = crate::codes::suggest::nearest(&args.code, known).unwrap_or("none");
+    let known = manual::codes().into_iter().chain(shapes.iter().map(|s| s.name));
+    let near = suggest::nearest(&args.code, known).unwrap_or("none");
     session::note(&tongue.say("command-code-unknown", &[("typed", Arg::Text(&args.code)), ("suggestion", Arg::Text(near))]));
     Exit::Usage
 }
 
-/// Tells an editor of another language that the manual is in English: it is the comments of the program itself.
-fn english(tongue: &Tongue) {
-    if tongue.lang != Lang::FIRST {
-        session::note(&tongue.say("command-explained-in-english", &[]));
-    }
-}
-
-/// The field table as text; the blocks of the settings below their keys, because they have no name of their own to ask for.
-fn keys(shape: &'static Shape) -> String {
-    let mut lines = vec![shape.name.to_owned()];
-    table(shape, "", &mut lines);
-    lines.join("\n")
-}
-
-fn table(shape: &'static Shape, indent: &str, lines: &mut Vec<String>) {
+/// The field table as text; a block has a page of its own, which its key names.
+fn keys(shape: &'static Shape, spoken: &Spoken) -> String {
     let width = shape.all_fields().map(|f| f.key.len()).max().unwrap_or(0);
+    let mut lines = vec![shape.name.to_owned()];
     for field in shape.all_fields() {
         let mark = if field.need == Need::Required { "●" } else { "○" };
-        lines.push(format!("{indent}{mark} {:width$}  {}", field.key, field.doc));
-        let inside = match field.kind {
-            Kind::Table(inside) | Kind::WordOr(_, inside) | Kind::PerLanguage(inside) => Some(inside),
-            _ => None,
-        };
-        if let Some(inside) = inside.filter(|_| !shape.has_common()) {
-            table(inside, &format!("{indent}  "), lines);
-        }
+        let own = spoken.key(shape.name, field.key).or_else(|| spoken.key(EVERY, field.key));
+        let block = field.kind.block().map(|block| format!(" → imbat explain {}", block.name)).unwrap_or_default();
+        lines.push(format!("{mark} {:width$}  {}{block}", field.key, own.unwrap_or(field.doc)));
     }
+    lines.join("\n")
 }

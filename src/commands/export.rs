@@ -23,41 +23,32 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::PathBuf;
 
-/// Writes what is missing or outdated in a language to a file for translators
+/// What can be typed after `imbat export`.
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("form").required(true))]
 pub(super) struct ExportArgs {
-    /// XLIFF 1.2 for tools such as Poedit, OmegaT, Weblate and Trados, in this language
     #[arg(long, value_name = "LANGUAGE", group = "form")]
     xliff: Option<String>,
-    /// A workbook for translators without a tool, in this language
     #[arg(long, value_name = "LANGUAGE", group = "form")]
     xlsx: Option<String>,
     #[command(flatten)]
     site: SiteArgs,
-    /// Where to write it; the language with .xlf or .xlsx when not given
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Everything, translations that are current too
     #[arg(long)]
     all: bool,
-    /// Only this record or text, as imbat status shows it; message: and an id for a message
     #[arg(long, value_name = "ID", num_args = 1..)]
     only: Vec<String>,
-    /// Language of the messages, en or tr; the terminal's when not given
-    #[arg(long, value_name = "LANG")]
-    lang: Option<String>,
 }
 
 /// Runs it.
-pub(super) fn run(args: &ExportArgs) -> Exit {
-    let Some(tongue) = Tongue::new(args.lang.as_deref()) else { return Exit::Environment };
-    let (sources, portal) = match texts::open(&args.site, &tongue) {
+pub(super) fn run(args: &ExportArgs, tongue: &Tongue) -> Exit {
+    let (sources, portal) = match texts::open(&args.site, tongue) {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
     let typed = args.xliff.as_ref().or(args.xlsx.as_ref()).map_or("", String::as_str);
-    let lang = match texts::language(&portal, typed, &tongue) {
+    let lang = match texts::language(&portal, typed, tongue) {
         Ok(lang) => lang,
         Err(exit) => return exit,
     };
@@ -65,18 +56,18 @@ pub(super) fn run(args: &ExportArgs) -> Exit {
     // What was asked for by name goes out whether it is current or not.
     let all = args.all || !args.only.is_empty();
     let mut pack = collect::pack(&portal.site, &sources, &portal.ledger, lang, all, say);
-    if let Err(exit) = choose(&mut pack, &args.only, &tongue) {
+    if let Err(exit) = choose(&mut pack, &args.only, tongue) {
         return exit;
     }
     let (bytes, ending) = if args.xliff.is_some() {
         (Ok(xliff::write(&pack).into_bytes()), "xlf")
     } else {
-        shorten(&mut pack, &tongue);
-        (workbook(&pack, portal.site.langs().info(lang).rtl, &tongue), "xlsx")
+        shorten(&mut pack, tongue);
+        (workbook(&pack, portal.site.langs().info(lang).rtl, tongue), "xlsx")
     };
     let path = args.out.clone().unwrap_or_else(|| PathBuf::from(format!("{typed}.{ending}")));
     if let Err(error) = bytes.and_then(|bytes| disk::replace(&path, &bytes)) {
-        return session::environment(&tongue, &error);
+        return session::environment(tongue, &error);
     }
     let count = |state: State| number(pack.entries.iter().filter(|e| e.state == state).count());
     let shown = path.display().to_string();

@@ -11,7 +11,7 @@ use crate::i18n::catalogue::Arg;
 use crate::plan::lock;
 use clap::Args;
 
-/// Records the addresses of all pages in routes.lock
+/// What can be typed after `imbat fmt`.
 #[derive(Debug, Args)]
 pub(super) struct FmtArgs {
     #[command(flatten)]
@@ -23,14 +23,13 @@ pub(super) struct FmtArgs {
 const FILE: &str = "routes.lock";
 
 /// Runs it. Nothing is written while there are problems: a changed address must be decided on first.
-pub(super) fn run(args: &FmtArgs) -> Exit {
-    let Some(tongue) = Tongue::new(args.report.lang.as_deref()) else { return Exit::Environment };
+pub(super) fn run(args: &FmtArgs, tongue: &Tongue) -> Exit {
     let session = match Session::open(&args.site) {
         Ok(session) => session,
-        Err(error) => return session::environment(&tongue, &error),
+        Err(error) => return session::environment(tongue, &error),
     };
     if session.fails(&args.report) {
-        session.report(&args.report, &tongue);
+        session.report(&args.report, tongue);
         return Exit::Content;
     }
     let Some(portal) = &session.portal else { return Exit::Content };
@@ -40,6 +39,6 @@ pub(super) fn run(args: &FmtArgs) -> Exit {
             session::note(&tongue.say("command-locked", &[("path", Arg::Text(FILE))]));
             Exit::Clean
         }
-        Err(error) => session::environment(&tongue, &error),
+        Err(error) => session::environment(tongue, &error),
     }
 }

@@ -31,32 +31,26 @@ use std::io;
 use std::path::Path;
 use std::path::PathBuf;
 
-/// Takes in the translations of a file that imbat export wrote
+/// What can be typed after `imbat import`.
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
-    /// XLIFF or workbook
     #[arg(value_name = "FILE")]
     file: PathBuf,
     #[command(flatten)]
     site: SiteArgs,
-    /// Only show what would change
     #[arg(long)]
     dry_run: bool,
-    /// Language of the messages, en or tr; the terminal's when not given
-    #[arg(long, value_name = "LANG")]
-    lang: Option<String>,
 }
 
 /// What a byte order mark looks like in a file.
 const MARK: &[u8] = "\u{FEFF}".as_bytes();
 
 /// Runs it.
-pub(super) fn run(args: &ImportArgs) -> Exit {
-    let Some(tongue) = Tongue::new(args.lang.as_deref()) else { return Exit::Environment };
+pub(super) fn run(args: &ImportArgs, tongue: &Tongue) -> Exit {
     let name = args.file.display().to_string();
     let bytes = match read_file(&args.file) {
         Ok(bytes) => bytes,
-        Err(error) => return session::environment(&tongue, &error),
+        Err(error) => return session::environment(tongue, &error),
     };
     let batches = match read(&bytes) {
         Ok(batches) => batches,
@@ -67,12 +61,12 @@ pub(super) fn run(args: &ImportArgs) -> Exit {
     };
     let mut session = match Session::open(&args.site) {
         Ok(session) => session,
-        Err(error) => return session::environment(&tongue, &error),
+        Err(error) => return session::environment(tongue, &error),
     };
     let mut left = false;
     for batch in &batches {
         let Some(portal) = &session.portal else {
-            session.report_plain(&tongue);
+            session.report_plain(tongue);
             return Exit::Content;
         };
         let home = take::Home { site: &portal.site, sources: &session.sources, ledger: &portal.ledger };
@@ -85,25 +79,25 @@ pub(super) fn run(args: &ImportArgs) -> Exit {
             continue;
         };
         for problem in &outcome.problems {
-            tell(problem, &name, &tongue);
+            tell(problem, &name, tongue);
         }
         left |= outcome.problems.iter().any(|p| p.left);
         if args.dry_run {
-            show(&outcome.changes, &tongue);
+            show(&outcome.changes, tongue);
         }
         // A portal that could be published must not be spoilt by what came in.
         let next = with(&session, &outcome, args);
         if next.portal.is_none() || (next.diags.has_errors() && !session.diags.has_errors()) {
-            next.report_plain(&tongue);
+            next.report_plain(tongue);
             session::note(&tongue.say("exchange-spoilt", &[("path", Arg::Text(&name))]));
             return Exit::Content;
         }
         if !args.dry_run
             && let Err(error) = write(&args.site.root, &outcome.files)
         {
-            return session::environment(&tongue, &error);
+            return session::environment(tongue, &error);
         }
-        sum(&outcome, args.dry_run, &tongue);
+        sum(&outcome, args.dry_run, tongue);
         session = next;
     }
     if left { Exit::Content } else { Exit::Clean }

@@ -15,7 +15,7 @@ use std::io;
 use std::path::Path;
 use std::path::PathBuf;
 
-/// Works on the shapes of the maps
+/// What can be typed after `imbat map`.
 #[derive(Debug, Args)]
 pub(super) struct MapArgs {
     #[command(subcommand)]
@@ -27,27 +27,21 @@ enum What {
     Import(ImportArgs),
 }
 
-/// Bakes GeoJSON or TopoJSON of countries into the shapes the maps of a portal are drawn from
+/// What can be typed after `imbat map import`.
 #[derive(Debug, Args)]
 struct ImportArgs {
-    /// Shapes of countries; each names its country in `code`, `ISO_A2_EH`, `ISO_A2`, `a3`, `ISO_A3`, `ADM0_A3` or its id
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// The baked file
     #[arg(long, value_name = "FILE", default_value = "content/map.shapes")]
     out: PathBuf,
-    /// Language of the messages, en or tr; the terminal's when not given
-    #[arg(long, value_name = "LANG")]
-    lang: Option<String>,
 }
 
 /// Runs it.
-pub(super) fn run(args: &MapArgs) -> Exit {
+pub(super) fn run(args: &MapArgs, tongue: &Tongue) -> Exit {
     let What::Import(args) = &args.what;
-    let Some(tongue) = Tongue::new(args.lang.as_deref()) else { return Exit::Environment };
     let text = match fs::read_to_string(&args.file) {
         Ok(text) => text,
-        Err(error) => return session::environment(&tongue, &named(&args.file, &error)),
+        Err(error) => return session::environment(tongue, &named(&args.file, &error)),
     };
     let geometry = match import::read(&text) {
         Ok(geometry) => geometry,
@@ -58,7 +52,7 @@ pub(super) fn run(args: &MapArgs) -> Exit {
     };
     let bytes = bake::encode(&geometry);
     if let Err(error) = replace(&args.out, &bytes) {
-        return session::environment(&tongue, &error);
+        return session::environment(tongue, &error);
     }
     let points: usize = geometry.arcs.iter().map(|a| a.points.len()).sum();
     let path = args.out.display().to_string();

@@ -3,10 +3,11 @@
 mod language;
 
 use crate::commands::Exit;
+use crate::commands::session::Tongue;
 use clap::Args;
 use clap::Subcommand;
 
-/// Begins something new
+/// What can be typed after `imbat new`.
 #[derive(Debug, Args)]
 pub(super) struct NewArgs {
     #[command(subcommand)]
@@ -19,8 +20,8 @@ enum What {
 }
 
 /// Runs it.
-pub(super) fn run(args: &NewArgs) -> Exit {
+pub(super) fn run(args: &NewArgs, tongue: &Tongue) -> Exit {
     match &args.what {
-        What::Language(args) => language::run(args),
+        What::Language(args) => language::run(args, tongue),
     }
 }

@@ -18,17 +18,15 @@ use clap::Args;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-/// Makes the annual report of an academic year as a folder to hand over
+/// What can be typed after `imbat report`.
 #[derive(Debug, Args)]
 pub(super) struct ReportYearArgs {
-    /// Academic year, such as 2025/2026
     #[arg(value_name = "YEAR")]
     year: String,
     #[command(flatten)]
     site: SiteArgs,
     #[command(flatten)]
     report: ReportArgs,
-    /// Folder the report is written to; report-2025-2026 in the site's folder when not given
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
@@ -37,13 +35,12 @@ pub(super) struct ReportYearArgs {
 const STYLE: &str = "style.css";
 
 /// Runs it.
-pub(super) fn run(args: &ReportYearArgs) -> Exit {
-    let Some(tongue) = Tongue::new(args.report.lang.as_deref()) else { return Exit::Environment };
+pub(super) fn run(args: &ReportYearArgs, tongue: &Tongue) -> Exit {
     let mut session = match Session::open(&args.site) {
         Ok(session) => session,
-        Err(error) => return session::environment(&tongue, &error),
+        Err(error) => return session::environment(tongue, &error),
     };
-    session.report(&args.report, &tongue);
+    session.report(&args.report, tongue);
     if session.fails(&args.report) {
         return Exit::Content;
     }
@@ -60,7 +57,7 @@ pub(super) fn run(args: &ReportYearArgs) -> Exit {
         Ok(files) => files,
         Err(diag) => {
             session.diags.add(diag);
-            session.report(&args.report, &tongue);
+            session.report(&args.report, tongue);
             return Exit::Content;
         }
     };
@@ -75,7 +72,7 @@ pub(super) fn run(args: &ReportYearArgs) -> Exit {
             session::note(&tongue.say("report-made", &[("folder", Arg::Text(&folder)), ("day", Arg::Text(&day))]));
             Exit::Clean
         }
-        Err(error) => session::environment(&tongue, &error),
+        Err(error) => session::environment(tongue, &error),
     }
 }
 

@@ -10,10 +10,9 @@ use crate::files::schema;
 use crate::i18n::catalogue::Arg;
 use clap::Args;
 
-/// Prints the JSON Schema of a kind of record
+/// What can be typed after `imbat schema`.
 #[derive(Debug, Args)]
 pub(super) struct SchemaArgs {
-    /// Kind of record, such as partner
     #[arg(value_name = "KIND")]
     kind: String,
     #[command(flatten)]
@@ -21,8 +20,7 @@ pub(super) struct SchemaArgs {
 }
 
 /// Runs it.
-pub(super) fn run(args: &SchemaArgs) -> Exit {
-    let Some(tongue) = Tongue::new(None) else { return Exit::Environment };
+pub(super) fn run(args: &SchemaArgs, tongue: &Tongue) -> Exit {
     let Some(shape) = entities::shape(&args.kind) else {
         let near = crate::codes::suggest::nearest(&args.kind, entities::SHAPES.iter().map(|s| s.name)).unwrap_or("none");
         session::note(&tongue.say("command-code-unknown", &[("typed", Arg::Text(&args.kind)), ("suggestion", Arg::Text(near))]));
@@ -34,6 +32,6 @@ pub(super) fn run(args: &SchemaArgs) -> Exit {
             Exit::Clean
         }
         Ok(_) => Exit::Content,
-        Err(error) => session::environment(&tongue, &error),
+        Err(error) => session::environment(tongue, &error),
     }
 }

@@ -19,15 +19,14 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::sync::atomic::Ordering;
 
-/// Shows the site while it is edited
+/// What can be typed after `imbat serve`.
 #[derive(Debug, Args)]
 pub(super) struct ServeArgs {
     #[command(flatten)]
     site: SiteArgs,
     #[command(flatten)]
     report: ReportArgs,
-    /// Port; the next free one from 8080 when not given
-    #[arg(long, value_name = "PORT")]
+    #[arg(long, value_name = "PORT", value_parser = session::port)]
     port: Option<u16>,
 }
 
@@ -40,8 +39,7 @@ struct Editing {
 }
 
 /// Runs it, until it is stopped.
-pub(super) fn run(args: &ServeArgs) -> Exit {
-    let Some(tongue) = Tongue::new(args.report.lang.as_deref()) else { return Exit::Environment };
+pub(super) fn run(args: &ServeArgs, tongue: Tongue) -> Exit {
     let base = match Session::open(&args.site) {
         Ok(session) => session.portal.map_or_else(|| "/".to_owned(), |p| p.site.config.base.to_string()),
         Err(error) => return session::environment(&tongue, &error),
@@ -59,7 +57,7 @@ pub(super) fn run(args: &ServeArgs) -> Exit {
 impl Preview for Editing {
     fn rebuild(&self) -> Rebuilt {
         let tongue = &self.tongue;
-        let lang = tongue.strings.langs().tag(tongue.lang).to_owned();
+        let lang = tongue.tag().to_owned();
         let mut session = match Session::open(&self.site) {
             Ok(session) => session,
             Err(error) => {

@@ -27,16 +27,12 @@ use std::path::PathBuf;
 /// Where the site is and for which day.
 #[derive(Clone, Debug, Args)]
 pub(super) struct SiteArgs {
-    /// Folder of the site
     #[arg(long, default_value = ".", value_name = "DIR")]
     pub root: PathBuf,
-    /// Status day in place of today, such as 2026-11-23
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub as_of: Option<Date>,
-    /// Address in place of the one in imbat.toml
     #[arg(long, value_name = "URL", value_parser = url)]
     pub base_url: Option<String>,
-    /// For a look before publishing: banner, kept out of search engines
     #[arg(long)]
     pub preview: bool,
 }
@@ -44,21 +40,14 @@ pub(super) struct SiteArgs {
 /// How problems are shown.
 #[derive(Clone, Debug, Args)]
 pub(super) struct ReportArgs {
-    /// Form of the report
     #[arg(long, value_enum, default_value_t = Form::Human)]
     pub format: Form,
-    /// Let warnings fail too
     #[arg(long, value_name = "LEVEL", value_parser = ["warnings"])]
     pub deny: Option<String>,
-    /// Colours
     #[arg(long, value_enum, default_value_t = Color::Auto)]
     pub color: Color,
-    /// Say nothing when nothing is wrong
     #[arg(long)]
     pub quiet: bool,
-    /// Language of the messages, en or tr; the terminal's when not given
-    #[arg(long, value_name = "LANG")]
-    pub lang: Option<String>,
 }
 
 /// Form of a report.
@@ -87,15 +76,15 @@ pub(super) enum Color {
     Never,
 }
 
-/// How a value of the command line is written, in the terminal's language.
-fn usage(id: &str) -> String {
-    Tongue::new(None).map_or_else(|| id.to_owned(), |tongue| tongue.say(id, &[]))
+/// A port. What these readers say of a value they refuse is the message that tells how to write it.
+pub(super) fn port(typed: &str) -> Result<u16, String> {
+    typed.parse().map_err(|_| "usage-port".to_owned())
 }
 
 fn date(typed: &str) -> Result<Date, String> {
     match Day::parse(typed) {
         Some(Day::Date(date)) => Ok(date),
-        _ => Err(usage("usage-date")),
+        _ => Err("usage-date".to_owned()),
     }
 }
 
@@ -103,7 +92,7 @@ fn url(typed: &str) -> Result<String, String> {
     if crate::schema::kind::url::is_url(typed) || typed.starts_with("http://localhost") {
         return Ok(typed.to_owned());
     }
-    Err(usage("usage-url"))
+    Err("usage-url".to_owned())
 }
 
 /// The messages commands speak, in the editor's language.
@@ -136,6 +125,16 @@ impl Tongue {
         let wanted = asked.unwrap_or(&terminal);
         let lang = langs.find(wanted.split(['_', '-', '.']).next().unwrap_or("")).unwrap_or(Lang::FIRST);
         Some(Tongue { strings, lang })
+    }
+
+    /// The editor's language.
+    pub fn tag(&self) -> &str {
+        self.strings.langs().tag(self.lang)
+    }
+
+    /// True when there is such a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.strings.own(Lang::FIRST, id).is_some()
     }
 
     /// A message.

@@ -20,14 +20,13 @@ use std::fs;
 use std::io;
 use std::path::PathBuf;
 
-/// Packs the public data and the pages of policy and statistics into a dated archive
+/// What can be typed after `imbat snapshot`.
 #[derive(Debug, Args)]
 pub(super) struct SnapshotArgs {
     #[command(flatten)]
     site: SiteArgs,
     #[command(flatten)]
     report: ReportArgs,
-    /// The archive; snapshot-<status day>.zip in the present folder when not given
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
 }
@@ -36,11 +35,10 @@ pub(super) struct SnapshotArgs {
 const PAGES: [&str; 4] = ["policy-index", "policy", "statistics", "indicator"];
 
 /// Runs it.
-pub(super) fn run(args: &SnapshotArgs) -> Exit {
-    let Some(tongue) = Tongue::new(args.report.lang.as_deref()) else { return Exit::Environment };
+pub(super) fn run(args: &SnapshotArgs, tongue: &Tongue) -> Exit {
     let mut session = match Session::open(&args.site) {
         Ok(session) => session,
-        Err(error) => return session::environment(&tongue, &error),
+        Err(error) => return session::environment(tongue, &error),
     };
     let refused = session.fails(&args.report);
     let portal = session.portal.take().filter(|_| !refused);
@@ -49,22 +47,22 @@ pub(super) fn run(args: &SnapshotArgs) -> Exit {
         Some((day, Ok(files))) => (day, files),
         Some((_, Err(diag))) => {
             session.diags.add(diag);
-            session.report(&args.report, &tongue);
+            session.report(&args.report, tongue);
             return Exit::Content;
         }
         None => {
-            session.report(&args.report, &tongue);
+            session.report(&args.report, tongue);
             return Exit::Content;
         }
     };
-    session.report(&args.report, &tongue);
+    session.report(&args.report, tongue);
     let bytes = match archive::zip(&files) {
         Ok(bytes) => bytes,
-        Err(error) => return session::environment(&tongue, &io::Error::other(error)),
+        Err(error) => return session::environment(tongue, &io::Error::other(error)),
     };
     let out = args.out.clone().unwrap_or_else(|| PathBuf::from(format!("snapshot-{day}.zip")));
     if let Err(error) = fs::write(&out, &bytes) {
-        return session::environment(&tongue, &io::Error::new(error.kind(), format!("{}: {error}", out.display())));
+        return session::environment(tongue, &io::Error::new(error.kind(), format!("{}: {error}", out.display())));
     }
     if !args.report.quiet {
         let (path, hash) = (out.display().to_string(), sha256::hex(&bytes));

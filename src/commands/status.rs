@@ -20,29 +20,21 @@ use crate::translation::unit;
 use crate::translation::unit::Unit;
 use clap::Args;
 
-/// Tells per language what is translated, outdated, missing and machine-made
+/// What can be typed after `imbat status`.
 #[derive(Debug, Args)]
 pub(super) struct StatusArgs {
-    /// Languages, such as tr; all when none is given
     #[arg(value_name = "LANGUAGE")]
     languages: Vec<String>,
     #[command(flatten)]
     site: SiteArgs,
-    /// Show for each outdated text what its source was and what it is
     #[arg(long)]
     diff: bool,
-    /// Name missing texts too, and those never accepted
     #[arg(long)]
     all: bool,
-    /// Say that the translation of this record, or part of it, says what its source says; `all` for every record
     #[arg(long, value_name = "ID")]
     accept: Vec<String>,
-    /// Fail when there is such a text
     #[arg(long, value_name = "STATE", value_parser = ["outdated", "missing"])]
     deny: Vec<String>,
-    /// Language of the messages, en or tr; the terminal's when not given
-    #[arg(long, value_name = "LANG")]
-    lang: Option<String>,
 }
 
 /// What the parts of this command share.
@@ -54,15 +46,14 @@ struct Desk<'a> {
 }
 
 /// Runs it.
-pub(super) fn run(args: &StatusArgs) -> Exit {
-    let Some(tongue) = Tongue::new(args.lang.as_deref()) else { return Exit::Environment };
-    let (sources, portal) = match texts::open(&args.site, &tongue) {
+pub(super) fn run(args: &StatusArgs, tongue: &Tongue) -> Exit {
+    let (sources, portal) = match texts::open(&args.site, tongue) {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
     let units = unit::units(&portal.site, &sources);
-    let desk = Desk { tongue: &tongue, portal: &portal, sources: &sources, units };
-    let asked: Result<Vec<Lang>, Exit> = args.languages.iter().map(|typed| texts::language(&portal, typed, &tongue)).collect();
+    let desk = Desk { tongue, portal: &portal, sources: &sources, units };
+    let asked: Result<Vec<Lang>, Exit> = args.languages.iter().map(|typed| texts::language(&portal, typed, tongue)).collect();
     let langs = match asked {
         Ok(langs) if langs.is_empty() => portal.site.langs().all().collect(),
         Ok(langs) => langs,

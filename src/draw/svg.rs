@@ -1,14 +1,17 @@
 //! Turns element names, attributes and text into well-formed, escaped SVG markup.
 
 use crate::draw::num::fmt_pct;
+use std::sync::Arc;
 
-/// A short text ready in the language of the page.
+/// A short text, ready for the reader.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Label {
     /// The words, unescaped.
     pub text: String,
     /// Whether the words run from right to left.
     pub rtl: bool,
+    /// Language of the words, BCP 47, where it is not the page's.
+    pub lang: Option<Arc<str>>,
 }
 
 impl Label {
@@ -19,7 +22,13 @@ impl Label {
         let rtl = text
             .chars()
             .any(|c| c.is_alphabetic() && matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'));
-        Self { text, rtl }
+        Self { text, rtl, lang: None }
+    }
+
+    /// The same words in a language that is not the page's; `None` is the page's.
+    #[must_use]
+    pub fn in_language(self, lang: Option<Arc<str>>) -> Self {
+        Self { lang, ..self }
     }
 }
 
@@ -70,6 +79,13 @@ impl Writer {
         self.out.push('>');
     }
 
+    /// A label as part of a text in HTML, set apart where its language is not the page's.
+    pub fn words(&mut self, label: &Label) {
+        let Some(lang) = &label.lang else { return self.text(&label.text) };
+        let dir = if label.rtl { "rtl" } else { "ltr" };
+        self.element("bdi", &[("lang", lang), ("dir", dir)], |w| w.text(&label.text));
+    }
+
     /// Text content, escaped.
     pub fn text(&mut self, text: &str) {
         escape(&mut self.out, text);
@@ -97,6 +113,9 @@ impl Writer {
         attributes.push(("text-anchor", anchor));
         if label.rtl {
             attributes.push(("direction", "rtl"));
+        }
+        if let Some(lang) = &label.lang {
+            attributes.push(("lang", lang));
         }
         attributes.push(("pointer-events", "none"));
         self.element("text", &attributes, |w| w.text(&label.text));

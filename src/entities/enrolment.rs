@@ -57,7 +57,8 @@ static IN_PROGRAMME: Shape = Shape::inside(
     &[Field::must("programme", Kind::Ref("programme"), "Programme"), Field::must("count", PEOPLE, "How many students it has")],
 );
 
-static TOTALS: Shape = Shape::inside("check_totals", &[Field::may("students", PEOPLE, "Students in all, as the source has it")]);
+static TOTALS: Shape =
+    Shape::inside("enrolment-totals", &[Field::may("students", PEOPLE, "Students in all, as the source has it")]);
 
 static SHAPE: Shape = Shape {
     name: "enrolment-year",

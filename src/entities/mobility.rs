@@ -71,7 +71,7 @@ static FLOW: Shape = Shape::inside(
 );
 
 static TOTALS: Shape = Shape::inside(
-    "check_totals",
+    "mobility-totals",
     &[
         Field::may("out", PEOPLE, "People going out in all, as the source has it"),
         Field::may("in", PEOPLE, "People coming in in all, as the source has it"),

@@ -3,6 +3,7 @@
 
 pub mod body;
 pub mod ftl;
+pub mod mark;
 pub mod toml;
 
 /// The line end a file uses.

@@ -104,7 +104,7 @@ pub(super) fn shares(desk: &Desk) -> Option<Shares> {
     let bars = all.iter().filter_map(|(code, figure)| {
         let (n, reference) = share(figure)?;
         let cells = [ours(n), reference].map(|v| Amount::known(v, percent(v)));
-        Some(Bar { label: label(balance::region(desk, code).1.0.to_string()), cells: cells.to_vec(), ..Bar::default() })
+        Some(Bar { label: desk.label(&balance::region(desk, code).1), cells: cells.to_vec(), ..Bar::default() })
     });
     let year = desk.format().year(population::YEAR);
     let heads = ["balance-share-ours", "balance-share-reference"].map(|id| words(desk, id, &[("year", Arg::Text(&year))]));
@@ -166,7 +166,7 @@ pub(super) fn flows(desk: &Desk) -> Option<Flows> {
             None if figure.reading == Reading::Hidden => Amount::missing(people_view::DOT),
             None => Amount::missing(people_view::DASH),
         };
-        Bar { label: label(balance::region(desk, code).1.0.to_string()), cells: vec![amount], ..Bar::default() }
+        Bar { label: desk.label(&balance::region(desk, code).1), cells: vec![amount], ..Bar::default() }
     });
     let data = Data {
         words: around(desk, "balance-chart-flows"),
@@ -195,12 +195,8 @@ fn signed(desk: &Desk, value: f64) -> String {
     }
 }
 
-fn label(text: String) -> Label {
-    Label::new(text)
-}
-
 fn words(desk: &Desk, id: &str, args: crate::i18n::catalogue::Args) -> Label {
-    Label::new(desk.t_bare(id, args).0.to_string())
+    desk.label(&desk.t_bare(id, args))
 }
 
 fn around(desk: &Desk, name: &str) -> Words {

@@ -7,6 +7,7 @@ use crate::base::markup;
 use crate::base::period::Period;
 use crate::base::text::Text;
 use crate::base::text::Words;
+use crate::draw::svg::Label;
 use crate::entities::Record;
 use crate::entities::common::Common;
 use crate::entities::common::Source;
@@ -52,6 +53,11 @@ impl<'a> Desk<'a> {
     pub fn bare(&self, text: &Text) -> Attr {
         let words = text.say(self.cx.site.langs(), self.lang);
         self.attr(words.text, words.lang)
+    }
+
+    /// Words in a drawing, which say what language they are in.
+    pub fn label(&self, words: &Attr) -> Label {
+        Label::new(&*words.0).in_language(words.lang().cloned())
     }
 
     /// Plain words in a language, which remember it when it is not the reader's.

@@ -104,18 +104,13 @@ fn axis(desk: &Desk, indicator: &Record<Indicator>, values: impl Iterator<Item =
 }
 
 /// Several series of one indicator in one drawing, such as its parts; each with its name and figures, oldest first.
-pub(super) fn several(
-    desk: &Desk,
-    indicator: &Record<Indicator>,
-    all: &[(String, &[&Figure])],
-    words: Words,
-) -> Option<LineChart> {
+pub(super) fn several(desk: &Desk, indicator: &Record<Indicator>, all: &[(Attr, &[&Figure])], words: Words) -> Option<LineChart> {
     let figures: Vec<&Figure> = all.iter().flat_map(|(_, f)| f.iter().copied()).collect();
     let known = || figures.iter().filter_map(|f| Some((f.period.as_ref()?.axis(), f.value()?)));
     let x_range = (known().map(|k| k.0).min_by(f64::total_cmp)?, known().map(|k| k.0).max_by(f64::total_cmp)?);
     let y = axis(desk, indicator, known().map(|k| k.1));
     let series = all.iter().zip(1..).map(|((name, figures), class)| Series {
-        name: Label::new(name.clone()),
+        name: desk.label(name),
         points: points(desk, indicator, figures),
         class,
         end: None,
@@ -137,7 +132,7 @@ fn line(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure], words: 
     let y = axis(desk, indicator, values.chain(aims));
     let by = target.as_ref().and_then(|_| self::target(desk, indicator)).map(|t| &t.by);
     let x = Axis { range: x_range, ticks: x_ticks(desk, figures, x_range, by) };
-    let name = Label::new(desk.bare(&indicator.title).0.to_string());
+    let name = desk.label(&desk.bare(&indicator.title));
     Some(LineChart { words, series: vec![Series { name, points, class: 1, end: None }], x, y, target, size })
 }
 
@@ -163,12 +158,12 @@ fn data(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure], words: 
             label: Label::new(desk.format().period(period)),
             cells: vec![amount.banded(places(figure).or_else(|| figure_view::rounding(figure)))],
             provisional: is_hollow(figure),
-            break_before: is_break(before, figure).then(|| Label::new(desk.t_bare("figure-break", &[]).0.to_string())),
+            break_before: is_break(before, figure).then(|| desk.label(&desk.t_bare("figure-break", &[]))),
             ..Row::default()
         });
         before = Some(figure);
     }
-    Data { words, heads: vec![Label::new(desk.bare(&indicator.title).0.to_string())], rows }
+    Data { words, heads: vec![desk.label(&desk.bare(&indicator.title))], rows }
 }
 
 /// Best and worst place of a published band.
@@ -224,7 +219,7 @@ fn points(desk: &Desk, indicator: &Record<Indicator>, figures: &[&Figure]) -> Ve
             label: Label::new(reading(desk, indicator, figure)),
             band: figure_view::rounding(figure),
             provisional: is_hollow(figure),
-            break_before: is_break(before, figure).then(|| Label::new(desk.t_bare("figure-break", &[]).0.to_string())),
+            break_before: is_break(before, figure).then(|| desk.label(&desk.t_bare("figure-break", &[]))),
             gap_before: is_gap(indicator, before, period),
             note: None,
         });
@@ -256,7 +251,7 @@ fn goal(desk: &Desk, indicator: &Record<Indicator>, known: &[&Point]) -> Option<
     let value = figure_view::value_text(desk, indicator, target.value, decimals);
     let by = desk.format().period(&target.by);
     let words = desk.t_bare("figure-target", &[("by", Arg::Text(&by)), ("value", Arg::Text(&value))]);
-    let label = Label::new(words.0.to_string());
+    let label = desk.label(&words);
     Some(Goal { x: target.by.axis(), y: target.value, label, time: Label::new(by), value: Label::new(value), from })
 }
 

@@ -25,6 +25,7 @@ use crate::pages::figure_view;
 use crate::pages::figure_view::FigureView;
 use crate::pages::indicator_block;
 use crate::pages::prose::part;
+use crate::view::Attr;
 use crate::view::Html;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -74,7 +75,7 @@ pub(crate) fn groups<'a>(desk: &Desk<'a>, indicator: &Record<Indicator>) -> Vec<
     for figure in desk.cx.figures.parts(&indicator.id) {
         by.entry(&figure.dims).or_default().push(figure);
     }
-    let mut all = desk.sorted(by.into_iter().collect(), |g| bare(desk, g.0));
+    let mut all = desk.sorted(by.into_iter().collect(), |g| bare(desk, g.0).0.to_string());
     all.sort_by_key(|g| (g.0.0.keys().copied().collect::<Vec<Dim>>(), rank(g.0)));
     all
 }
@@ -106,10 +107,9 @@ pub(crate) fn charts(desk: &Desk, indicator: &Record<Indicator>) -> Vec<PartChar
 fn part_chart(desk: &Desk, indicator: &Record<Indicator>, dims: &[Dim], groups: &[Group]) -> Option<PartChart> {
     let names: Vec<String> = dims.iter().map(|d| desk.t_bare(&format!("prose-column-{}", d.word()), &[]).0.to_string()).collect();
     let title = desk.t("indicator-by", &[("parts", Arg::Text(&names.join(" · ")))]);
-    let (id, args) = finding(desk, indicator, groups)?;
-    let args: Vec<(&str, Arg)> = args.iter().map(|(k, v)| (*k, Arg::Text(v))).collect();
-    let name = indicator_block::name(desk, indicator, Some(&desk.t_attr(id, &args)));
-    let label = |id: &str| Label::new(desk.t_bare(id, &[]).0.to_string());
+    let finding = Finding::of(desk, indicator, groups)?;
+    let name = indicator_block::name(desk, indicator, Some(&finding.bare(desk)));
+    let label = |id: &str| desk.label(&desk.t_bare(id, &[]));
     let words =
         Words { name: name.0.to_string(), rows: Label::new(names.join(" · ")), missing: Label::new("–"), ..Words::default() };
     let long = groups.len() <= LINES && groups.iter().any(|g| g.1.iter().filter(|f| f.value().is_some()).count() > 2);
@@ -126,44 +126,94 @@ fn part_chart(desk: &Desk, indicator: &Record<Indicator>, dims: &[Dim], groups: 
         let rows = years(desk, indicator, out, back);
         Chart::DivergingYears(DivergingYears { data: Data { words, heads, rows } })
     } else if long {
-        let series: Vec<(String, &[&Figure])> = groups.iter().map(|g| (bare(desk, g.0), g.1.as_slice())).collect();
+        let series: Vec<(Attr, &[&Figure])> = groups.iter().map(|g| (bare(desk, g.0), g.1.as_slice())).collect();
         Chart::Line(figure_chart::several(desk, indicator, &series, words)?)
     } else {
         let rows = groups.iter().filter_map(|g| Some(bar(desk, indicator, g.0, g.1.last()?)));
-        let data = Data { words, heads: vec![Label::new(desk.bare(&indicator.title).0.to_string())], rows: rows.collect() };
+        let data = Data { words, heads: vec![desk.label(&desk.bare(&indicator.title))], rows: rows.collect() };
         Chart::Bars(Bars { data, rtl: is_rtl(desk) })
     };
     let drawing = chart.draw();
     let is_line = matches!(chart, Chart::Line(_));
     let said = drawing.marks.iter().filter_map(|m| figure_chart::sentence(*m, false, is_line));
     marks.splice(0..0, said.map(|id| desk.t(id, &[])));
-    Some(PartChart { title, finding: desk.t(id, &args), svg: Html::ready(&drawing.svg), marks })
+    Some(PartChart { title, finding: finding.say(desk), svg: Html::ready(&drawing.svg), marks })
 }
 
-/// The message on the highest and lowest of the newest figures that are of one time, with its words.
-fn finding(desk: &Desk, indicator: &Record<Indicator>, groups: &[Group]) -> Option<(&'static str, Vec<(&'static str, String)>)> {
-    let axis = |f: &Figure| f.period.as_ref().map_or(0.0, Period::axis);
-    let known = || groups.iter().flat_map(|g| g.1.iter().map(|f| (g.0, *f))).filter(|(_, f)| f.value().is_some());
-    let time = known().map(|(_, f)| axis(f)).max_by(f64::total_cmp)?;
-    let newest: Vec<(&Dims, &Figure, f64)> =
-        known().filter(|(_, f)| axis(f).total_cmp(&time).is_eq()).filter_map(|(d, f)| Some((d, f, f.value()?))).collect();
-    let top = newest.iter().max_by(|a, b| a.2.total_cmp(&b.2))?;
-    let low = newest.iter().min_by(|a, b| a.2.total_cmp(&b.2))?;
-    let read = |f: &Figure| figure_view::reading(desk, indicator, f);
-    let id = match newest.len() {
-        1 => "finding-part",
-        2 => "finding-pair",
-        _ if read(top.1) == read(low.1) => "finding-parts-same",
-        _ => "finding-parts",
-    };
-    let args = vec![
-        ("period", figure_view::period_text(desk, indicator, top.1)),
-        ("top", bare(desk, top.0)),
-        ("max", read(top.1)?),
-        ("low", bare(desk, low.0)),
-        ("min", read(low.1)?),
-    ];
-    Some((id, args))
+/// How many parts a finding is about.
+#[derive(Clone, Copy)]
+enum Parts {
+    One,
+    Two,
+    More,
+    MoreAlike,
+}
+
+impl Parts {
+    /// The message that tells of them.
+    fn message(self) -> &'static str {
+        match self {
+            Parts::One => "finding-part",
+            Parts::Two => "finding-pair",
+            Parts::More => "finding-parts",
+            Parts::MoreAlike => "finding-parts-same",
+        }
+    }
+}
+
+/// The highest and lowest of the newest figures that are of one time.
+struct Finding<'a> {
+    /// How many parts there are to tell of.
+    parts: Parts,
+    /// Their time.
+    period: Attr,
+    /// Part with the highest, and it.
+    top: (&'a Dims, Attr),
+    /// Part with the lowest, and it.
+    low: (&'a Dims, Attr),
+}
+
+impl<'a> Finding<'a> {
+    fn of(desk: &Desk, indicator: &Record<Indicator>, groups: &[Group<'a>]) -> Option<Finding<'a>> {
+        let axis = |f: &Figure| f.period.as_ref().map_or(0.0, Period::axis);
+        let known = || groups.iter().flat_map(|g| g.1.iter().map(|f| (g.0, *f))).filter(|(_, f)| f.value().is_some());
+        let time = known().map(|(_, f)| axis(f)).max_by(f64::total_cmp)?;
+        let newest: Vec<(&Dims, &Figure, f64)> =
+            known().filter(|(_, f)| axis(f).total_cmp(&time).is_eq()).filter_map(|(d, f)| Some((d, f, f.value()?))).collect();
+        let top = newest.iter().max_by(|a, b| a.2.total_cmp(&b.2))?;
+        let low = newest.iter().min_by(|a, b| a.2.total_cmp(&b.2))?;
+        let read = |f: &Figure| figure_view::reading(desk, indicator, f);
+        let parts = match newest.len() {
+            1 => Parts::One,
+            2 => Parts::Two,
+            _ if read(top.1) == read(low.1) => Parts::MoreAlike,
+            _ => Parts::More,
+        };
+        let period = Attr::from(figure_view::period_text(desk, indicator, top.1));
+        Some(Finding { parts, period, top: (top.0, read(top.1)?.into()), low: (low.0, read(low.1)?.into()) })
+    }
+
+    /// As HTML, where a borrowed name says its language.
+    fn say(&self, desk: &Desk) -> Html {
+        let (top, low) = (name(desk, self.top.0), name(desk, self.low.0));
+        desk.t(self.parts.message(), &self.args(Arg::Html(top.as_str()), Arg::Html(low.as_str())))
+    }
+
+    /// For the name of the drawing.
+    fn bare(&self, desk: &Desk) -> Attr {
+        let (top, low) = (bare(desk, self.top.0), bare(desk, self.low.0));
+        desk.t_attr(self.parts.message(), &self.args(Arg::Text(&top.0), Arg::Text(&low.0)))
+    }
+
+    fn args<'b>(&'b self, top: Arg<'b>, low: Arg<'b>) -> [(&'static str, Arg<'b>); 5] {
+        [
+            ("period", Arg::Text(&self.period.0)),
+            ("top", top),
+            ("max", Arg::Text(&self.top.1.0)),
+            ("low", low),
+            ("min", Arg::Text(&self.low.1.0)),
+        ]
+    }
 }
 
 fn amount(desk: &Desk, indicator: &Record<Indicator>, figure: Option<&Figure>) -> Amount {
@@ -173,7 +223,12 @@ fn amount(desk: &Desk, indicator: &Record<Indicator>, figure: Option<&Figure>) -
 
 fn bar(desk: &Desk, indicator: &Record<Indicator>, dims: &Dims, figure: &Figure) -> Row {
     let provisional = matches!(figure.status, "provisional" | "estimated");
-    Row { label: Label::new(bare(desk, dims)), cells: vec![amount(desk, indicator, Some(figure))], provisional, ..Row::default() }
+    Row {
+        label: desk.label(&bare(desk, dims)),
+        cells: vec![amount(desk, indicator, Some(figure))],
+        provisional,
+        ..Row::default()
+    }
 }
 
 /// Our share of a part in per cent, and the reference's.
@@ -183,7 +238,7 @@ fn reference(desk: &Desk, (dims, figures): &Group) -> Option<Row> {
     let all = count(figure, "of-partners").filter(|n| *n > 0.0 && figure.value().is_some());
     let ours = count(figure, "partners").zip(all).map(|(n, all)| n / all * 100.0);
     Some(Row {
-        label: Label::new(bare(desk, dims)),
+        label: desk.label(&bare(desk, dims)),
         cells: vec![percent(ours), percent(count(figure, "reference"))],
         ..Row::default()
     })
@@ -218,9 +273,12 @@ fn years(desk: &Desk, indicator: &Record<Indicator>, out: &[&Figure], back: &[&F
     all.iter().map(row).collect()
 }
 
-fn bare(desk: &Desk, dims: &Dims) -> String {
-    let all: Vec<String> = dims.0.iter().map(|(d, w)| part::bare(desk, *d, w)).collect();
-    all.join(" · ")
+fn bare(desk: &Desk, dims: &Dims) -> Attr {
+    let all: Vec<Attr> = dims.0.iter().map(|(d, w)| part::bare(desk, *d, w)).collect();
+    match all.as_slice() {
+        [one] => one.clone(),
+        several => Attr::from(several.iter().map(|part| &*part.0).collect::<Vec<_>>().join(" · ")),
+    }
 }
 
 fn rank(dims: &Dims) -> usize {

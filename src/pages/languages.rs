@@ -56,6 +56,7 @@ struct Row {
 /// Pages that need work in one language.
 #[derive(Serialize)]
 struct Group {
+    lang: Attr,
     name: Attr,
     links: Vec<LinkTo>,
 }
@@ -84,7 +85,8 @@ impl PageKind for LanguagesPage {
         let texts = texts(desk);
         let langs = desk.cx.site.langs();
         let groups = |of: &dyn Fn(Lang) -> Vec<LinkTo>| {
-            let group = |l| Group { name: Attr::from(desk.format().language(langs.tag(l))), links: of(l) };
+            let name = |tag: &str| Attr::from(desk.format().language(tag));
+            let group = |l| Group { lang: Attr::from(langs.tag(l)), name: name(langs.tag(l)), links: of(l) };
             langs.all().map(group).filter(|g| !g.links.is_empty()).collect()
         };
         let own = Own {
@@ -151,8 +153,11 @@ fn missing(desk: &Desk, texts: &[Written], lang: Lang) -> Vec<LinkTo> {
 fn outdated(desk: &Desk, lang: Lang) -> Vec<LinkTo> {
     let ids: BTreeSet<(&str, &str)> = desk.cx.ledger.outdated_records(lang).collect();
     let records = desk.cx.site.entities.all().into_iter().filter(|r| ids.contains(&(r.shape.name, r.id)));
-    let link =
-        |r: AnyRecord| desk.href(r.shape.name, r.id).map(|_| (r.title(), desk.link(r.shape.name, r.id, desk.say(&r.title()))));
+    // The page in that language: there a note says what is out of date.
+    let link = |r: AnyRecord| {
+        let href = desk.routes.href(r.shape.name, r.id, lang)?;
+        Some((r.title(), LinkTo { href, label: desk.say(&r.title()) }))
+    };
     let links = desk.sorted(records.filter_map(link).collect(), |(title, _)| desk.bare(title).0.to_string());
     links.into_iter().map(|(_, link)| link).collect()
 }

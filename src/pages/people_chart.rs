@@ -42,7 +42,7 @@ pub(super) fn years(desk: &Desk, years: &[AcademicYear], name: &Attr) -> Option<
             label: Label::new(desk.format().period(&Period::Academic(year))),
             cells: cells(desk, year, &Dims::default()),
             provisional: matches!(status, "provisional" | "estimated"),
-            break_before: (status == "break").then(|| Label::new(desk.t_bare("figure-break", &[]).0.to_string())),
+            break_before: (status == "break").then(|| desk.label(&desk.t_bare("figure-break", &[]))),
             ..Row::default()
         }
     });
@@ -56,7 +56,7 @@ pub(super) fn regions(desk: &Desk, year: AcademicYear, name: &Attr) -> Option<Dr
     let columns = [(Table::Out, year), (Table::In, year)];
     let groups = people_view::sorted(desk, people_view::parts(desk, &columns, "region", None));
     let rows = groups.into_iter().map(|dims| Row {
-        label: Label::new(people_view::name(desk, dims).1.0.to_string()),
+        label: desk.label(&people_view::name(desk, dims).1),
         cells: cells(desk, year, dims),
         ..Row::default()
     });
@@ -94,7 +94,7 @@ fn cells(desk: &Desk, year: AcademicYear, dims: &Dims) -> Vec<crate::draw::chart
 }
 
 fn data(desk: &Desk, rows_head: &str, rows: Vec<Row>, name: &Attr) -> Data {
-    let label = |id: &str| Label::new(desk.t_bare(id, &[]).0.to_string());
+    let label = |id: &str| desk.label(&desk.t_bare(id, &[]));
     let words =
         Words { name: name.0.to_string(), rows: label(rows_head), missing: Label::new(people_view::DASH), ..Words::default() };
     Data { words, heads: vec![label("direction-out"), label("direction-in")], rows }

@@ -7,7 +7,6 @@ use crate::base::coord::Coord;
 use crate::base::day::AcademicYear;
 use crate::base::dims::Dim;
 use crate::base::period::Period;
-use crate::draw::Label;
 use crate::draw::map::Dot;
 use crate::draw::map::Key;
 use crate::draw::map::Layer;
@@ -223,7 +222,7 @@ fn dot(desk: &Desk, table: Table, end: &End) -> Dot {
         weight: end.group.count,
         title: desk.t_bare(&format!("people-map-{}-country", table.word()), &args).0.to_string(),
         href: register::country(desk, code).href.as_str().to_owned(),
-        name: Some(Label::new(desk.t_bare("people-map-name", &words).0.to_string())),
+        name: Some(desk.label(&desk.t_bare("people-map-name", &words))),
         key: Key::Country(code.to_lowercase().into()),
     }
 }

@@ -11,7 +11,6 @@ pub(super) use frame::middle;
 
 use crate::atlas::frames;
 use crate::base::coord::Coord;
-use crate::draw::Label;
 use crate::draw::map::Home;
 use crate::draw::map::Size;
 use crate::draw::map::Style;
@@ -216,7 +215,7 @@ pub(super) fn note(desk: &Desk) -> (Html, Option<Href>) {
 /// The mark of the institution.
 pub(super) fn home(desk: &Desk) -> Home {
     let home = desk.cx.site.home();
-    let label = Label::new(&*desk.bare(&home.short_name).0);
+    let label = desk.label(&desk.bare(&home.short_name));
     Home { lat: home.at.lat, lon: home.at.lon, label, code: home.country.clone() }
 }
 

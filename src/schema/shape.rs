@@ -143,6 +143,21 @@ impl Field {
     }
 }
 
+impl Kind {
+    /// The table of the block that may stand there.
+    pub fn block(&self) -> Option<&'static Shape> {
+        match self {
+            Kind::Table(inside)
+            | Kind::WordOr(_, inside)
+            | Kind::PerLanguage(inside)
+            | Kind::Rows(inside)
+            | Kind::Grid(inside) => Some(inside),
+            Kind::List(kind) | Kind::OneOrMore(kind) => kind.block(),
+            _ => None,
+        }
+    }
+}
+
 impl Shape {
     /// A block inside another record.
     pub const fn inside(name: &'static str, fields: &'static [Field]) -> Shape {
@@ -165,6 +180,21 @@ impl Shape {
     pub fn field(&self, key: &str) -> Option<&'static Field> {
         self.all_fields().find(|f| f.key == key)
     }
+}
+
+/// These tables and that of every block inside one of them, each once.
+pub fn with_blocks(tables: impl IntoIterator<Item = &'static Shape>) -> Vec<&'static Shape> {
+    let mut all: Vec<&'static Shape> = tables.into_iter().collect();
+    let mut next = 0;
+    while let Some(shape) = all.get(next).copied() {
+        for block in shape.all_fields().filter_map(|field| field.kind.block()) {
+            if !all.contains(&block) {
+                all.push(block);
+            }
+        }
+        next += 1;
+    }
+    all
 }
 
 /// Two tables of fields as one; `N` is the sum of their lengths.

@@ -2,6 +2,7 @@
 
 use imbat::exchange::place::body;
 use imbat::exchange::place::ftl;
+use imbat::exchange::place::mark;
 use imbat::exchange::place::toml;
 use imbat::exchange::place::toml::Spot;
 
@@ -52,6 +53,43 @@ fn fields_in_every_way_toml_has_of_writing_them() {
     for (before, part, after) in cases {
         assert_eq!(put(before, part, "Ç"), after);
     }
+}
+
+#[test]
+fn a_language_that_is_new_to_a_file_says_how_it_came_to_be() {
+    let cases = [
+        // For all languages, one by one, in braces, in a table, not at all.
+        (
+            "t.en = \"A\"\ntranslation = \"machine\"\n",
+            None,
+            "t.en = \"A\"\ntranslation = { ar = \"machine\", tr = \"unreviewed\" }\n",
+        ),
+        (
+            "translation.ar = \"machine\" # why\nt.en = \"A\"\n",
+            None,
+            "translation.ar = \"machine\" # why\ntranslation.tr = \"unreviewed\"\nt.en = \"A\"\n",
+        ),
+        ("translation = { ar = \"reviewed\" }\n", None, "translation = { ar = \"reviewed\", tr = \"unreviewed\" }\n"),
+        ("[translation]\nar = \"reviewed\"\n", None, "[translation]\nar = \"reviewed\"\ntr = \"unreviewed\"\n"),
+        ("t.en = \"A\"\nn = 1\n\n[[r]]\nm = 1\n", None, "t.en = \"A\"\nn = 1\ntranslation.tr = \"unreviewed\"\n\n[[r]]\nm = 1\n"),
+        // Rows of a file: the row's own word, else the file's.
+        (
+            "n = 1\n[[r]]\nid = \"x\"\ntranslation = \"machine\"\n[[r]]\nid = \"y\"\nt.tr = \"B\"\n",
+            Some(("r", "x")),
+            "n = 1\n[[r]]\nid = \"x\"\ntranslation = { ar = \"machine\", tr = \"unreviewed\" }\n[[r]]\nid = \"y\"\nt.tr = \"B\"\n",
+        ),
+        (
+            "translation = \"machine\"\n[[r]]\nid = \"x\"\n",
+            Some(("r", "x")),
+            "translation = { ar = \"machine\", tr = \"unreviewed\" }\n[[r]]\nid = \"x\"\n",
+        ),
+    ];
+    for (before, row, after) in cases {
+        assert_eq!(mark::mark(before, row, "tr", &["ar"], "unreviewed").as_deref(), Some(after), "{before}");
+    }
+    // A file that has words of the language keeps what it says of them.
+    assert_eq!(mark::mark("t.tr = \"B\"\n", None, "tr", &["ar"], "unreviewed"), None);
+    assert_eq!(mark::mark("translation.tr = \"reviewed\"\n", None, "tr", &["ar"], "unreviewed"), None);
 }
 
 #[test]

@@ -36,51 +36,45 @@ use std::io;
 use std::path::Path;
 use std::path::PathBuf;
 
-/// Adds a language to the site
+/// What can be typed after `imbat new language`.
 #[derive(Debug, Args)]
 pub(super) struct LanguageArgs {
-    /// BCP 47 tag of the language, such as de
     #[arg(value_name = "TAG")]
     tag: String,
-    /// Folder of the site
     #[arg(long, default_value = ".", value_name = "DIR")]
     root: PathBuf,
-    /// Language of the messages, en or tr; the terminal's when not given
-    #[arg(long, value_name = "LANG")]
-    lang: Option<String>,
 }
 
 /// Runs it. Nothing is written unless all can be.
-pub(super) fn run(args: &LanguageArgs) -> Exit {
-    let Some(tongue) = Tongue::new(args.lang.as_deref()) else { return Exit::Environment };
+pub(super) fn run(args: &LanguageArgs, tongue: &Tongue) -> Exit {
     let tag = match codes::language::parse(&args.tag) {
         Ok(tag) if known::is_known(&tag.value) => tag.value,
-        _ => return unknown(&tongue, &args.tag),
+        _ => return unknown(tongue, &args.tag),
     };
     let path = args.root.join(config::PATH);
     let settings = match read_file(&path) {
         Ok(bytes) => String::from_utf8(bytes).unwrap_or_default(),
-        Err(error) => return session::environment(&tongue, &error),
+        Err(error) => return session::environment(tongue, &error),
     };
-    let edited = match edited(&settings, &tag, &tongue) {
+    let edited = match edited(&settings, &tag, tongue) {
         Ok(text) => text,
         Err(message) => {
             session::note(&tongue.say(message, &[("tag", Arg::Text(&tag))]));
             return Exit::Usage;
         }
     };
-    let blanks = blanks(&tag, &tongue);
+    let blanks = blanks(&tag, tongue);
     if let Err(error) = write(&args.root, &blanks, &edited) {
-        return session::environment(&tongue, &error);
+        return session::environment(tongue, &error);
     }
     let strings = blanks.values().map(|s| s.count).sum();
     session::out(&tongue.say("new-language-made", &[("tag", Arg::Text(&tag)), ("name", Arg::Text(&format::endonym(&tag)))]));
-    left(args, &tongue, &tag, strings)
+    left(args, tongue, &tag, strings)
 }
 
 /// Says what was meant by a tag that is none.
 fn unknown(tongue: &Tongue, typed: &str) -> Exit {
-    let names = known::names(tongue.strings.langs().tag(tongue.lang));
+    let names = known::names(tongue.tag());
     let wanted = crate::base::fold::fold(typed);
     let all = || names.iter().flat_map(|(tag, names)| names.iter().map(move |name| (name.as_str(), tag.as_str())));
     let near = suggest::nearest(&wanted, all().map(|(name, _)| name));

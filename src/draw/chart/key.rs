@@ -25,7 +25,7 @@ pub fn keyed(w: &mut Writer, side: bool, entries: &[Entry], drawing: impl FnOnce
         w.element("ul", &[("class", "chart-key")], |w| {
             for entry in entries {
                 w.element("li", &[("class", &entry.class)], |w| {
-                    w.text(&entry.name.text);
+                    w.words(&entry.name);
                     if let Some(value) = &entry.value {
                         w.text(" ");
                         w.element("b", &[], |w| w.element("bdi", &[], |w| w.text(&value.text)));

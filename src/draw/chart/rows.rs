@@ -138,7 +138,7 @@ fn lines(label: &Label) -> Vec<Label> {
             _ => out.push(word.to_owned()),
         }
     }
-    out.into_iter().map(|text| Label { text, rtl: label.rtl }).collect()
+    out.into_iter().map(|text| Label { text, ..label.clone() }).collect()
 }
 
 fn lines_high(lines: &[Label]) -> f64 {

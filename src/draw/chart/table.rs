@@ -97,7 +97,7 @@ impl Table {
                     for (i, head) in self.heads.iter().enumerate() {
                         let class =
                             if i > 0 && i < columns { &[("scope", "col"), ("class", "num")][..] } else { &[("scope", "col")] };
-                        w.element("th", class, |w| w.text(&head.text));
+                        w.element("th", class, |w| w.words(head));
                     }
                 });
             });
@@ -109,13 +109,13 @@ impl Table {
 
 fn line(w: &mut Writer, row: &TableRow, notes: bool) {
     w.element("tr", &[], |w| {
-        w.element("th", &[("scope", "row")], |w| w.text(&row.head.text));
+        w.element("th", &[("scope", "row")], |w| w.words(&row.head));
         for cell in &row.cells {
             // A per cent sign must not change sides in a right-to-left row.
             w.element("td", &[("class", "num")], |w| w.element("bdi", &[], |w| w.text(&cell.text)));
         }
         if notes {
-            w.element("td", &[], |w| w.text(row.note.as_ref().map_or("", |n| &n.text)));
+            w.element("td", &[], |w| row.note.iter().for_each(|note| w.words(note)));
         }
     });
 }

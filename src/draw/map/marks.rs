@@ -121,7 +121,7 @@ fn draw(w: &mut Writer, mark: &Mark, (x, y): (f64, f64), dots: &[&Dot], layer: &
         w.leaf("circle", &circle);
         if !is_one || layer.style == Style::Bubbles {
             // 0.35 of a 13 px letter brings its middle onto the point.
-            let number = Label { text: in_digits(mark.count, digits), rtl: false };
+            let number = Label { text: in_digits(mark.count, digits), ..Label::default() };
             w.label("map-number", (x, y), (0.0, 4.5), Grow::Both, &number);
         }
     };

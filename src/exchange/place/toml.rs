@@ -101,7 +101,7 @@ pub fn keys(head: &str) -> Vec<Box<str>> {
     read(head).map(|t| t.entries.into_iter().map(|e| e.key).collect()).unwrap_or_default()
 }
 
-fn read(text: &str) -> Option<Table> {
+pub(super) fn read(text: &str) -> Option<Table> {
     let parsed = toml::parse(text, FileId::default(), 0, &mut Diags::default());
     parsed.sound.then_some(parsed.table)
 }
@@ -111,14 +111,20 @@ fn find<'t>(table: &'t Table, spot: &Spot) -> Option<(&'t Entry, String)> {
     let parts: Vec<&str> = spot.part.split('.').collect();
     match spot.row {
         Some((key, id)) => {
-            let entry = table.entries.iter().find(|e| *e.key == *key)?;
-            let Tree::List(items) = &entry.node.value else { return None };
-            let n = items.iter().position(|i| matches!(&i.value, Tree::Table(t) if has_id(t, id)))?;
-            let Tree::Table(row) = &items.get(n)?.value else { return None };
-            walk(row, &parts, &format!("{key}.{n}."))
+            let (row, path) = row(table, key, id)?;
+            walk(row, &parts, &path)
         }
         None => walk(table, &parts, ""),
     }
+}
+
+/// The row of this id, and the path before its keys.
+pub(super) fn row<'t>(table: &'t Table, key: &str, id: &str) -> Option<(&'t Table, String)> {
+    let entry = table.entries.iter().find(|e| *e.key == *key)?;
+    let Tree::List(items) = &entry.node.value else { return None };
+    let n = items.iter().position(|i| matches!(&i.value, Tree::Table(t) if has_id(t, id)))?;
+    let Tree::Table(row) = &items.get(n)?.value else { return None };
+    Some((row, format!("{key}.{n}.")))
 }
 
 fn walk<'t>(table: &'t Table, parts: &[&str], path: &str) -> Option<(&'t Entry, String)> {
@@ -147,20 +153,20 @@ fn has_id(table: &Table, id: &str) -> bool {
 }
 
 /// All of a dotted key up to the end of this entry's own: `title.en`, or `en` in a table of its own.
-fn key_of<'t>(text: &'t str, entry: &Entry) -> Option<&'t str> {
+pub(super) fn key_of<'t>(text: &'t str, entry: &Entry) -> Option<&'t str> {
     let before = text.get(..entry.key_at.range().start)?;
     let start = before.rfind(['\n', '{', ',']).map_or(0, |n| n + 1);
     text.get(start..entry.key_at.range().end)
 }
 
 /// True when the entry begins its line.
-fn is_line(text: &str, entry: &Entry) -> bool {
+pub(super) fn is_line(text: &str, entry: &Entry) -> bool {
     let start = entry.key_at.range().start;
     text.get(..start).is_some_and(|before| before.rsplit('\n').next().is_some_and(|line| line.trim().is_empty()))
 }
 
 /// The end of the line `at` is on, before its line end.
-fn end_of_line(text: &str, at: usize) -> usize {
+pub(super) fn end_of_line(text: &str, at: usize) -> usize {
     let end = text[at..].find('\n').map_or(text.len(), |n| at + n);
     if text[..end].ends_with('\r') { end - 1 } else { end }
 }
@@ -179,7 +185,7 @@ fn insert(text: &str, after: usize, key: &str, words: &str, like: &str, expected
 }
 
 /// The text, when it means what is expected.
-fn checked(text: String, expected: &BTreeMap<String, String>) -> Option<String> {
+pub(super) fn checked(text: String, expected: &BTreeMap<String, String>) -> Option<String> {
     let meant = flat(&read(&text)?);
     (meant.len() == expected.len() && meant.iter().zip(expected).all(|(a, b)| a.0 == b.0 && same(a.1, b.1))).then_some(text)
 }
@@ -189,7 +195,7 @@ fn same(a: &str, b: &str) -> bool {
 }
 
 /// Every value by its path.
-fn flat(table: &Table) -> BTreeMap<String, String> {
+pub(super) fn flat(table: &Table) -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
     flatten(table, "", &mut all);
     all

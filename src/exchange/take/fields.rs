@@ -4,6 +4,7 @@ use crate::entities;
 use crate::exchange::Returned;
 use crate::exchange::checks;
 use crate::exchange::place::body;
+use crate::exchange::place::mark;
 use crate::exchange::place::toml;
 use crate::exchange::place::toml::Spot;
 use crate::exchange::take::Change;
@@ -110,7 +111,13 @@ impl Desk<'_> {
             Home::Rows(_, key) => Some((key, unit.id)),
             _ => None,
         };
-        let source = self.home.site.langs().tag(unit.source);
+        let langs = self.home.site.langs();
+        let source = langs.tag(unit.source);
+        // The first language is the source of the others; a word for all is none about it.
+        let others: Vec<&str> = langs.all().skip(1).map(|l| langs.tag(l)).filter(|tag| *tag != self.tag).collect();
+        let is_first = self.before.is_empty();
+        let marked = if is_first { None } else { mark::mark(text, row, self.tag, &others, UNREVIEWED) };
+        let text = marked.as_deref().unwrap_or(text);
         toml::put(text, &Spot { row, part: &unit.part, lang: self.tag, before: &self.before, source }, words)
     }
 

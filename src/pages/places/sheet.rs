@@ -1,6 +1,5 @@
 //! Countries, marks and words → a map with its key and what it leaves out: how a map of partners is put together.
 
-use crate::draw::Label;
 use crate::draw::map::Dot;
 use crate::draw::map::Key;
 use crate::draw::map::Layer;
@@ -76,7 +75,7 @@ impl<'a> Sheet<'a> {
         for tint in &mut self.tints {
             let group = atlas.group(&tint.code);
             if codes.contains(&&*tint.code) && group.is_none_or(whole) {
-                tint.name = Some(Label::new(&*self.desk.country(&tint.code).0));
+                tint.name = Some(self.desk.label(&self.desk.country(&tint.code)));
                 tint.group = group;
             }
         }
@@ -168,7 +167,7 @@ fn dot(desk: &Desk, p: &Record<Partner>, named: bool) -> Option<Dot> {
         weight: u32::try_from(agreements).unwrap_or(u32::MAX),
         title: name.0.to_string(),
         href: href(desk, "partner", &p.id),
-        name: named.then(|| Label::new(&*label.0)),
+        name: named.then(|| desk.label(&label)),
         key: Key::Partner(p.id.to_string().into()),
     })
 }

@@ -24,12 +24,12 @@ pub(crate) fn plain(desk: &Desk, indicator: &Indicator, dims: &Dims) -> Attr {
     let title = desk.bare(&indicator.title);
     dims.0.iter().fold(title, |title, (dim, word)| {
         let more = bare(desk, *dim, word);
-        desk.t_bare("prose-title", &[("title", Arg::Text(&title.0)), ("more", Arg::Text(&more))])
+        desk.t_bare("prose-title", &[("title", Arg::Text(&title.0)), ("more", Arg::Text(&more.0))])
     })
 }
 
 /// A value of a dimension as plain text, also to sort by.
-pub(crate) fn bare(desk: &Desk, dim: Dim, word: &str) -> String {
+pub(crate) fn bare(desk: &Desk, dim: Dim, word: &str) -> Attr {
     let site = desk.cx.site;
     let name = match dim {
         Dim::Partner => site.partners.get(word).map(|p| &p.name),
@@ -39,10 +39,10 @@ pub(crate) fn bare(desk: &Desk, dim: Dim, word: &str) -> String {
         _ => None,
     };
     match (name.filter(|n| !n.is_empty()), message(desk, dim, word)) {
-        (Some(name), _) => desk.bare(name).0.to_string(),
-        (None, _) if is_place(dim, word) => desk.country(word).0.to_string(),
-        (None, Some(id)) => desk.t_bare(&id, &[]).0.to_string(),
-        (None, None) => word.to_owned(),
+        (Some(name), _) => desk.bare(name),
+        (None, _) if is_place(dim, word) => desk.country(word),
+        (None, Some(id)) => desk.t_bare(&id, &[]),
+        (None, None) => Attr::from(word),
     }
 }
 

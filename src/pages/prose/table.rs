@@ -87,7 +87,7 @@ fn html(setting: &Setting) -> String {
     // A measure gives every word of a list its count; parts that count nothing would hide those that do.
     parts.retain(|_, f| f.value() != Some(0.0));
     let mut lines: Vec<(&str, &Figure)> = parts.into_iter().collect();
-    lines = desk.sorted(lines, |(value, _)| part::bare(desk, by, value));
+    lines = desk.sorted(lines, |(value, _)| part::bare(desk, by, value).0.to_string());
     let amount = |f: &Figure| f.value().unwrap_or(f64::NEG_INFINITY);
     lines.sort_by(|a, b| amount(b.1).total_cmp(&amount(a.1)));
     let figures: Vec<&Figure> = lines.iter().map(|(_, f)| *f).collect();
