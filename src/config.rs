@@ -70,7 +70,7 @@ pub static SHAPE: Shape = Shape {
         Field::may(
             "language",
             Kind::PerLanguage(&LANGUAGE),
-            "Numbers, days and missing words of one language, such as [language.ar]; locale, digits, calendar, missing",
+            "Numbers, days and missing words of one language, such as [language.ar]; locale, digits, calendar, missing, publish",
         ),
         Field::may("theme", Kind::Str, "Name of the theme; imbat when not given"),
         Field::may(
@@ -112,6 +112,7 @@ static LANGUAGE: Shape = Shape::inside(
             Kind::WordOr(Missing::WORDS, &missing::SHAPE),
             "What becomes of a build that has no words in this language: error, warn or fallback, for all or for pages, fields and strings",
         ),
+        Field::may("publish", Kind::Bool, "false while the language is being prepared: it is kept and counted, but not shown"),
     ],
 );
 
@@ -171,8 +172,9 @@ const USUAL: &[&str] =
 /// The file of the settings.
 pub const PATH: &str = "imbat.toml";
 
-/// Reads `imbat.toml`. `None` after a diagnostic: without languages and address nothing else can be read.
-pub fn read(sources: &Sources, diags: &mut Diags) -> Option<Config> {
+/// Reads `imbat.toml`; `every` language it names, or those it publishes. `None` after a diagnostic: without languages and
+/// address nothing else can be read.
+pub fn read(sources: &Sources, every: bool, diags: &mut Diags) -> Option<Config> {
     let Some((file, _, text)) = sources.texts(PATH, PATH).next() else {
         diags.add(faults::file_missing(Span::nowhere(), PATH));
         return None;
@@ -184,6 +186,8 @@ pub fn read(sources: &Sources, diags: &mut Diags) -> Option<Config> {
         return None;
     }
     let langs = localized(&langs, &row, diags)?;
+    let published = published(&langs, &row, diags)?;
+    let langs = if every { langs } else { published };
     let policy = |lang| block(&row, langs.tag(lang)).map_or(Policy::USUAL, Policy::read);
     let missing = langs.all().map(policy).collect();
     let (origin, base) = address(row.str("base_url")?);
@@ -245,6 +249,17 @@ fn localized(langs: &Langs, row: &Row, diags: &mut Diags) -> Option<Langs> {
         info.locale = locale.into();
     }
     Langs::new(list)
+}
+
+/// The languages a build shows. `None` after a diagnostic: the first one is what readers see where another lacks words.
+fn published(langs: &Langs, row: &Row, diags: &mut Diags) -> Option<Langs> {
+    let waits = |tag: &str| block(row, tag).is_some_and(|block| block.switch("publish") == Some(false));
+    let first = langs.tag(Lang::FIRST);
+    if let Some(block) = block(row, first).filter(|_| waits(first)) {
+        diags.add(Diag::error("language-first-waits", block.at("publish")).with("typed", first));
+        return None;
+    }
+    langs.clone().published(waits)
 }
 
 /// The block of a language.

@@ -41,6 +41,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// For a look before publishing: banner, kept out of search engines.
     pub preview: bool,
+    /// Languages that are not published yet too, as a look before publishing has them.
+    pub every_language: bool,
     /// Makes the pictures of links to the site too.
     pub cards: bool,
 }
@@ -68,7 +70,7 @@ pub struct Portal {
 /// looked at but must not be published.
 pub fn prepare(sources: &Sources, options: &Options, diags: &mut Diags) -> Option<Portal> {
     sources.check(diags);
-    let mut config = config::read(sources, diags)?;
+    let mut config = config::read(sources, options.preview || options.every_language, diags)?;
     if let Some(url) = &options.base_url {
         (config.origin, config.base) = config::address(url);
     }

@@ -100,6 +100,7 @@ const SAID: &[(&str, &[&str])] = &[
     ("key-missing", &["key", "shape"]),
     ("key-unknown", &["key", "known", "shape", "suggestion"]),
     ("language-invalid", &["form", "key", "suggestion", "typed"]),
+    ("language-first-waits", &["typed"]),
     ("language-unsupported", &["typed"]),
     ("link-file", &["suggestion", "typed"]),
     ("link-fragment", &["known", "suggestion", "typed"]),
@@ -253,7 +254,7 @@ fn site(files: &[(&str, &str)]) -> (Sources, Diags) {
     let sources = Sources::new(own.into_iter().collect(), Some(Date::constant(2026, 11, 23)), 0);
     let mut diags = Diags::default();
     sources.check(&mut diags);
-    if let Some(config) = config::read(&sources, &mut diags) {
+    if let Some(config) = config::read(&sources, false, &mut diags) {
         let _ = check::check(&sources, config, &mut diags);
     }
     (sources, diags)

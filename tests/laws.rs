@@ -170,7 +170,7 @@ fn no_input_breaks_the_reader() {
             let sources = Sources { files: list, as_of: Some(site::date(site::AS_OF)), now: 0 };
             let mut diags = Diags::default();
             sources.check(&mut diags);
-            if let Some(config) = config::read(&sources, &mut diags)
+            if let Some(config) = config::read(&sources, false, &mut diags)
                 && let Some(site) = check::check(&sources, config, &mut diags)
             {
                 figures::figures(&site, &mut diags);

@@ -144,7 +144,7 @@ impl Case {
         let options = Options {
             base_url: self.option("base_url").map(Into::into),
             preview: self.option("preview") == Some("true"),
-            cards: false,
+            ..Options::default()
         };
         let mut ready = Ready::new(files, self.option("as_of").unwrap_or(site::AS_OF), &options);
         let mut made = BTreeMap::new();
@@ -293,6 +293,7 @@ stories! {
     figures_rules,
     figures_in_prose,
     language_settings,
+    language_waits,
     untranslated,
     languages,
     links,

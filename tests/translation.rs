@@ -142,3 +142,49 @@ fn readers_are_told_on_the_page_and_in_the_section() {
         assert!(list.contains(path), "{path}: {list}");
     }
 }
+
+#[test]
+fn a_language_that_waits_is_worked_on_and_not_shown() {
+    let folder = accepted();
+    exits(&folder.run(&["build", "--as-of", site::AS_OF]), 0);
+    assert!(folder.0.join("public/tr/index.html").is_file());
+    let settings = folder.read("imbat.toml");
+    folder.write("imbat.toml", &format!("{settings}\n[language.tr]\npublish = false\n"));
+    exits(&folder.run(&["build", "--as-of", site::AS_OF]), 0);
+    // Nothing of it is left, and nothing leads to it.
+    assert!(!folder.0.join("public/tr").exists());
+    for path in
+        ["index.html", "en/index.html", "ar/index.html", "en/languages/index.html", "sitemap.xml", "en/partners/index.html"]
+    {
+        let text = folder.read(&format!("public/{path}"));
+        assert!(["/intl/tr/", "Türkçe", "hreflang=\"tr\""].iter().all(|mark| !text.contains(mark)), "{path}");
+    }
+    // Translators see all of it.
+    let status = |folder: &Folder| out(&folder.run(&["status", "tr", "--as-of", site::AS_OF]));
+    assert!(status(&folder).contains("tr (Türkçe)"), "{}", status(&folder));
+    folder.edit(PAGE, "stays empty", "remains empty");
+    assert!(status(&folder).contains("page:data/how-to-read#gaps"), "{}", status(&folder));
+    exits(&folder.run(&["export", "--xliff", "tr", "--as-of", site::AS_OF]), 0);
+    folder.edit("tr.xlf", "<target state=\"needs-translation\">## ", "<target state=\"translated\">## Yeni: ");
+    exits(&folder.run(&["import", "tr.xlf", "--as-of", site::AS_OF]), 0);
+    assert!(!status(&folder).contains("#gaps"), "{}", status(&folder));
+    exits(&folder.run(&["check", "--as-of", site::AS_OF]), 0);
+    // A look before publishing has it.
+    exits(&folder.run(&["build", "--preview", "--as-of", site::AS_OF, "--out", "look"]), 0);
+    assert!(folder.read("look/tr/veri/nasil-okunur/index.html").contains("Yeni: "));
+}
+
+#[test]
+fn a_mistake_made_many_times_is_shown_three_times_and_counted() {
+    let folder = Folder::with_site();
+    let settings = folder.read("imbat.toml");
+    folder.write("imbat.toml", &settings.replace("\"en\", \"tr\", \"ar\"", "\"en\", \"tr\""));
+    let check = |form: &str| folder.run(&["check", "--as-of", site::AS_OF, "--format", form]);
+    let all = out(&check("json")).matches("\"text-language\"").count();
+    assert!(all > 100, "{all}");
+    let shown = err(&check("human"));
+    assert_eq!(shown.matches("[text-language]").count(), 3, "{shown}");
+    assert!(shown.contains(&format!("in {} more places", all - 3)), "{shown}");
+    assert!(shown.contains("publish = false below [language.ar]"), "{shown}");
+    assert_eq!(err(&check("short")).matches("[text-language]").count(), all);
+}

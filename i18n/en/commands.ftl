@@ -152,7 +152,8 @@ new-language-block = There is a block for “{ $tag }” in imbat.toml already, 
 # Variables: $tag (String) - language tag
 new-language-comment =
     What has no words in this language is shown in another, marked as such. “warn” lists the gaps, “error” publishes nothing with one.
-    locale, digits and calendar say how numbers and days are written; imbat explain settings lists them.
+    publish = false keeps the language out of the site while it is being translated; imbat serve --preview shows it.
+    locale, digits and calendar say how numbers and days are written; imbat explain language-block lists them.
 # The head of a file of strings. Variables: $tag, $name (String) - of the language
 new-language-file =
     Strings of the interface in { $name } ({ $tag }).

@@ -8,6 +8,10 @@ level-info = note
 level-help = what to do
 
 problems-none = No problems found.
+# Variables:
+#   $n (Number) - how many more times
+#   $sentence (String) - what is wrong
+problems-more = The same stands in { $n } more places: { $sentence }. To see each: imbat check --format short
 problems-summary =
     { $errors ->
         [0] No errors
@@ -241,10 +245,13 @@ wrong-type = “{ $key }” takes { expected-name }, but here stands { found-nam
 
 ## Values
 
+language-first-waits = “{ $typed }” is the first language, and readers see it where another lacks words; it cannot wait
+    .label = the first language is always published
+    .help = Delete this line, or put another language first in languages.
 text-language = “{ $typed }” is not a language of this portal
     .label = not a language of the portal
     .help = Type “{ $suggestion }” instead.
-    .help-none = Languages of the portal: { $known }. Others are added in imbat.toml.
+    .help-none = Languages of the portal: { $known }. Add “{ $typed }” to languages in imbat.toml; as long as its texts are only to be kept, write publish = false below [language.{ $typed }] there.
 text-default-missing = “{ $key }” has no wording in the portal’s first language ({ $lang })
     .label = “{ $key }.{ $lang }” is missing
     .help = Add { $key }.{ $lang } = "…". The first language is what readers see where a translation is missing.

@@ -134,7 +134,8 @@ new-language-block = imbat.toml dosyasında “{ $tag }” için bir blok zaten 
 # Variables: $tag (String) - language tag
 new-language-comment =
     Bu dilde karşılığı olmayan, ödünç olduğu belirtilerek başka dilde gösterilir. “warn” eksikleri sıralar, “error” eksik varken yayımlamaz.
-    locale, digits ve calendar sayıların ve günlerin yazılışını belirler; hepsini imbat explain settings sıralar.
+    publish = false dili çevrilirken sitenin dışında tutar; imbat serve --preview gösterir.
+    locale, digits ve calendar sayıların ve günlerin yazılışını belirler; hepsini imbat explain language-block sıralar.
 # The head of a file of strings. Variables: $tag, $name (String) - of the language
 new-language-file =
     Arayüzün { $name } ({ $tag }) metinleri.

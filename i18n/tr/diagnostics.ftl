@@ -8,6 +8,10 @@ level-info = not
 level-help = yapılacak
 
 problems-none = Sorun bulunmadı.
+# Variables:
+#   $n (Number) - how many more times
+#   $sentence (String) - what is wrong
+problems-more = Aynı sorun { $n } yerde daha var: { $sentence }. Her birini görmek için: imbat check --format short
 problems-summary =
     { $errors ->
         [0] Hata yok
@@ -234,10 +238,13 @@ wrong-type = “{ $key }” için beklenen: { expected-name }; burada duran: { f
 
 ## Değerler
 
+language-first-waits = “{ $typed }” ilk dildir; başka bir dilde söz eksikse okurlar onu görür, bu yüzden bekletilemez
+    .label = ilk dil her zaman yayımlanır
+    .help = Bu satırı silin ya da languages listesinde başka bir dili başa alın.
 text-language = “{ $typed }” bu portalın dillerinden biri değil
     .label = portalın dili değil
     .help = Yerine “{ $suggestion }” yazın.
-    .help-none = Portalın dilleri: { $known }. Başkaları imbat.toml dosyasında eklenir.
+    .help-none = Portalın dilleri: { $known }. “{ $typed }” kodunu imbat.toml dosyasında languages listesine ekleyin; metinleri şimdilik yalnızca saklanacaksa aynı dosyada [language.{ $typed }] altına publish = false yazın.
 text-default-missing = “{ $key }” için portalın ilk dilinde ({ $lang }) metin yok
     .label = “{ $key }.{ $lang }” eksik
     .help = Şunu ekleyin: { $key }.{ $lang } = "…". Çevirisi olmayan yerde okurlar ilk dili görür.

@@ -33,12 +33,26 @@ impl LangInfo {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Langs {
     list: Vec<LangInfo>,
+    /// Tags of languages that are written but not published yet.
+    waiting: Vec<Box<str>>,
 }
 
 impl Langs {
     /// Keeps the list; `None` when it is empty or too long.
     pub fn new(list: Vec<LangInfo>) -> Option<Langs> {
-        (!list.is_empty() && list.len() < 256).then_some(Langs { list })
+        (!list.is_empty() && list.len() < 256).then_some(Langs { list, waiting: Vec::new() })
+    }
+
+    /// The same without the languages `waits` tells of; what is written in them is passed over. `None` when none is left.
+    pub fn published(self, waits: impl Fn(&str) -> bool) -> Option<Langs> {
+        let (waiting, list): (Vec<LangInfo>, Vec<LangInfo>) = self.list.into_iter().partition(|info| waits(&info.tag));
+        let waiting = waiting.into_iter().map(|info| info.tag).collect();
+        Langs::new(list).map(|langs| Langs { waiting, ..langs })
+    }
+
+    /// True for a language that is written but not published yet.
+    pub fn is_waiting(&self, tag: &str) -> bool {
+        self.waiting.iter().any(|own| **own == *tag)
     }
 
     /// All languages in order.

@@ -21,6 +21,7 @@ use crate::parse::toml;
 use crate::read;
 use crate::read::Sources;
 use crate::schema::decode::Decoder;
+use crate::schema::kind::text;
 use crate::schema::row::Cell;
 use crate::schema::row::Placed;
 use crate::schema::row::Row;
@@ -87,6 +88,9 @@ pub(super) fn load(sources: &Sources, config: &Config, diags: &mut Diags) -> Loa
 
 impl Loader<'_> {
     fn file(&mut self, path: &str, file: FileId, text: &str) {
+        if self.passes_over(path, file) {
+            return;
+        }
         for shape in SHAPES {
             match shape.home {
                 Home::File(name) if name == path => {
@@ -120,6 +124,26 @@ impl Loader<'_> {
     fn version(&self, path: &str) -> Option<(String, Lang)> {
         let (id, tag) = path.strip_suffix(".md")?.rsplit_once('.')?;
         self.config.langs.find(tag).map(|lang| (id.to_owned(), lang))
+    }
+
+    /// True for a text in a language that is not published yet, and after a diagnostic for one in none of the portal.
+    fn passes_over(&mut self, path: &str, file: FileId) -> bool {
+        let Some((_, tag)) = path.strip_suffix(".md").and_then(|p| p.rsplit_once('.')).filter(|(_, tag)| !tag.contains('/'))
+        else {
+            return false;
+        };
+        let langs = &self.config.langs;
+        let folders = SHAPES.iter().filter_map(|s| match s.home {
+            Home::Folder(f) | Home::Closed(f) | Home::Markdown(f) => Some(f),
+            _ => None,
+        });
+        if langs.find(tag).is_some() || !folders.into_iter().any(|f| path.strip_prefix(f).is_some_and(|p| p.starts_with('/'))) {
+            return false;
+        }
+        if !langs.is_waiting(tag) {
+            self.diags.add(text::of_file(Span::top(file), tag, langs));
+        }
+        true
     }
 
     fn unexpected(&mut self, path: &str, file: FileId) {

@@ -12,6 +12,7 @@ use crate::commands::session::number;
 use crate::emit::Out;
 use crate::emit::disk::Staging;
 use crate::i18n::catalogue::Arg;
+use crate::portal::Options;
 use crate::portal::Portal;
 use crate::read::disk::FOLDERS;
 use clap::Args;
@@ -43,7 +44,7 @@ enum Made {
 
 /// Runs it.
 pub(super) fn run(args: &BuildArgs, tongue: &Tongue) -> Exit {
-    let mut session = match Session::with_cards(&args.site, args.cards) {
+    let mut session = match Session::with(&args.site, Options { cards: args.cards, ..args.site.options() }) {
         Ok(session) => session,
         Err(error) => return session::environment(tongue, &error),
     };

@@ -20,7 +20,6 @@ use crate::exchange::xliff;
 use crate::exchange::xlsx;
 use crate::i18n::catalogue::Arg;
 use crate::portal;
-use crate::portal::Options;
 use crate::read::Body;
 use crate::read::Sources;
 use crate::read::disk::read_file;
@@ -59,7 +58,7 @@ pub(super) fn run(args: &ImportArgs, tongue: &Tongue) -> Exit {
             return Exit::Content;
         }
     };
-    let mut session = match Session::open(&args.site) {
+    let mut session = match Session::with(&args.site, args.site.translating()) {
         Ok(session) => session,
         Err(error) => return session::environment(tongue, &error),
     };
@@ -133,8 +132,7 @@ fn with(session: &Session, outcome: &Outcome, args: &ImportArgs) -> Session {
     files.extend(outcome.files.iter().map(|(path, text)| (path.clone(), text.clone().into_bytes())));
     let sources = Sources::new(files.into_iter().collect(), session.sources.as_of, session.sources.now);
     let mut diags = Diags::default();
-    let options = Options { base_url: args.site.base_url.clone(), preview: args.site.preview, cards: false };
-    let portal = portal::prepare(&sources, &options, &mut diags);
+    let portal = portal::prepare(&sources, &args.site.translating(), &mut diags);
     Session { sources, portal, diags }
 }
 

@@ -37,6 +37,18 @@ pub(super) struct SiteArgs {
     pub preview: bool,
 }
 
+impl SiteArgs {
+    /// What was asked of the build.
+    pub fn options(&self) -> Options {
+        Options { base_url: self.base_url.clone(), preview: self.preview, ..Options::default() }
+    }
+
+    /// The same with every language, for commands about translations.
+    pub fn translating(&self) -> Options {
+        Options { every_language: true, ..self.options() }
+    }
+}
+
 /// How problems are shown.
 #[derive(Clone, Debug, Args)]
 pub(super) struct ReportArgs {
@@ -159,17 +171,16 @@ impl Session {
     /// # Errors
     /// When the disk cannot be read.
     pub fn open(args: &SiteArgs) -> std::io::Result<Session> {
-        Session::with_cards(args, false)
+        Session::with(args, args.options())
     }
 
-    /// The same, with the pictures of links to the site when `cards` says so.
+    /// The same with other options, such as the pictures of links to the site.
     ///
     /// # Errors
     /// When the disk cannot be read.
-    pub fn with_cards(args: &SiteArgs, cards: bool) -> std::io::Result<Session> {
+    pub fn with(args: &SiteArgs, options: Options) -> std::io::Result<Session> {
         let sources = disk::read(&args.root, args.as_of)?;
         let mut diags = Diags::default();
-        let options = Options { base_url: args.base_url.clone(), preview: args.preview, cards };
         let portal = portal::prepare(&sources, &options, &mut diags);
         Ok(Session { sources, portal, diags })
     }

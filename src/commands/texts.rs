@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 /// # Errors
 /// How to end, after its problems were printed.
 pub(super) fn open(args: &SiteArgs, tongue: &Tongue) -> Result<(Sources, Portal), Exit> {
-    let mut session = Session::open(args).map_err(|error| session::environment(tongue, &error))?;
+    let mut session = Session::with(args, args.translating()).map_err(|error| session::environment(tongue, &error))?;
     let Some(portal) = session.portal.take() else {
         session.report_plain(tongue);
         return Err(Exit::Content);

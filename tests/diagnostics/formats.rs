@@ -177,7 +177,7 @@ fn nothing_found() {
 fn a_missing_file_is_its_own_place() {
     let sources = Sources::new(Vec::new(), None, 0);
     let mut diags = Diags::default();
-    assert!(config::read(&sources, &mut diags).is_none());
+    assert!(config::read(&sources, false, &mut diags).is_none());
     let short = report::render(Format::Short, &diags, &sources, &catalogue(), Lang::FIRST, false);
     assert!(short.starts_with("imbat.toml:1:1: error[file-missing]: "), "{short}");
 }

@@ -4,6 +4,8 @@
 
 use crate::base::diag::Diag;
 use crate::base::lang::Lang;
+use crate::base::lang::Langs;
+use crate::base::span::Span;
 use crate::base::text::Text;
 use crate::schema::decode::Decoder;
 use crate::schema::near;
@@ -22,7 +24,7 @@ pub fn read(key: &'static str, node: &Node, cx: &mut Decoder) -> Option<Cell> {
         Tree::Str(s) => filled(s, node, cx).map(|s| Cell::Text(Text::one(cx.lang, s))),
         Tree::Table(table) => {
             let mut text = Text::default();
-            for entry in &table.entries {
+            for entry in table.entries.iter().filter(|e| !cx.langs.is_waiting(&e.key)).collect::<Vec<_>>() {
                 let lang = language(entry, table, cx)?;
                 let Tree::Str(s) = &entry.node.value else { return cx.wrong(key, "text", &entry.node) };
                 text.0.insert(lang, filled(s, &entry.node, cx)?.into());
@@ -45,13 +47,22 @@ pub fn language(entry: &Entry, table: &Table, cx: &mut Decoder) -> Option<Lang> 
         return Some(lang);
     }
     let tags = cx.langs.tags();
-    let diag = Diag::error("text-language", entry.key_at).with("typed", &entry.key).with("known", tags.join(", "));
     let missing = tags.iter().copied().filter(|t| table.get(t).is_none());
-    cx.diags.add(match near::tag(&entry.key, missing) {
-        Some(near) => diag.fix(entry.key_at, near),
-        None => diag.with("suggestion", ""),
-    });
+    let near = near::tag(&entry.key, missing);
+    let diag = unknown(entry.key_at, &entry.key, &tags, near);
+    cx.diags.add(if let Some(near) = near { diag.fix(entry.key_at, near) } else { diag });
     None
+}
+
+/// The tag in the name of a file that is none of the portal's languages.
+pub fn of_file(at: Span, typed: &str, langs: &Langs) -> Diag {
+    let tags = langs.tags();
+    unknown(at, typed, &tags, near::tag(typed, tags.iter().copied()))
+}
+
+fn unknown(at: Span, typed: &str, known: &[&str], near: Option<&str>) -> Diag {
+    let diag = Diag::error("text-language", at).with("typed", typed).with("known", known.join(", "));
+    diag.with("suggestion", near.unwrap_or(""))
 }
 
 fn filled<'a>(typed: &'a str, node: &Node, cx: &mut Decoder) -> Option<&'a str> {
