@@ -148,8 +148,10 @@ fn a_language_that_waits_is_worked_on_and_not_shown() {
     let folder = accepted();
     exits(&folder.run(&["build", "--as-of", site::AS_OF]), 0);
     assert!(folder.0.join("public/tr/index.html").is_file());
+    exits(&folder.run(&["fmt", "--as-of", site::AS_OF]), 0);
+    let locked = folder.read("routes.lock");
     let settings = folder.read("imbat.toml");
-    folder.write("imbat.toml", &format!("{settings}\n[language.tr]\npublish = false\n"));
+    folder.write("imbat.toml", format!("{settings}\n[language.tr]\npublish = false\n"));
     exits(&folder.run(&["build", "--as-of", site::AS_OF]), 0);
     // Nothing of it is left, and nothing leads to it.
     assert!(!folder.0.join("public/tr").exists());
@@ -169,6 +171,10 @@ fn a_language_that_waits_is_worked_on_and_not_shown() {
     exits(&folder.run(&["import", "tr.xlf", "--as-of", site::AS_OF]), 0);
     assert!(!status(&folder).contains("#gaps"), "{}", status(&folder));
     exits(&folder.run(&["check", "--as-of", site::AS_OF]), 0);
+    // Its addresses are kept for the day it comes back.
+    exits(&folder.run(&["fmt", "--as-of", site::AS_OF]), 0);
+    let lines = |text: &str| text.lines().map(str::to_owned).collect::<std::collections::BTreeSet<_>>();
+    assert_eq!(lines(&folder.read("routes.lock")), lines(&locked));
     // A look before publishing has it.
     exits(&folder.run(&["build", "--preview", "--as-of", site::AS_OF, "--out", "look"]), 0);
     assert!(folder.read("look/tr/veri/nasil-okunur/index.html").contains("Yeni: "));
@@ -178,7 +184,7 @@ fn a_language_that_waits_is_worked_on_and_not_shown() {
 fn a_mistake_made_many_times_is_shown_three_times_and_counted() {
     let folder = Folder::with_site();
     let settings = folder.read("imbat.toml");
-    folder.write("imbat.toml", &settings.replace("\"en\", \"tr\", \"ar\"", "\"en\", \"tr\""));
+    folder.write("imbat.toml", settings.replace("\"en\", \"tr\", \"ar\"", "\"en\", \"tr\""));
     let check = |form: &str| folder.run(&["check", "--as-of", site::AS_OF, "--format", form]);
     let all = out(&check("json")).matches("\"text-language\"").count();
     assert!(all > 100, "{all}");

@@ -33,7 +33,8 @@ pub(super) fn run(args: &FmtArgs, tongue: &Tongue) -> Exit {
         return Exit::Content;
     }
     let Some(portal) = &session.portal else { return Exit::Content };
-    let text = lock::write(&portal.plan.routes, portal.site.langs());
+    let before = portal.site.lock.as_ref().map_or("", |(_, text)| text);
+    let text = lock::write(&portal.plan.routes, portal.site.langs(), before);
     match replace(&args.site.root.join(FILE), text.as_bytes()) {
         Ok(()) => {
             session::note(&tongue.say("command-locked", &[("path", Arg::Text(FILE))]));

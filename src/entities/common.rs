@@ -42,6 +42,11 @@ pub struct Common {
 }
 
 impl Common {
+    /// Last part of the address in a language: its slug, else that of the first language, else the id.
+    pub fn last_part(&self, id: &str, lang: Lang) -> String {
+        self.slug.get(lang).or_else(|| self.slug.get(Lang::FIRST)).map_or_else(|| id.to_owned(), str::to_owned)
+    }
+
     /// Reads the block from a record's row.
     pub fn read(row: &Row) -> Common {
         Common {

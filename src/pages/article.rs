@@ -63,7 +63,7 @@ impl PageKind for ArticlePage {
     fn path(&self, cx: &Cx, lang: Lang, subject: &Subject) -> String {
         let Some(article) = cx.site.articles.get(&subject.id) else { return String::new() };
         let last = article.id.rsplit('/').next().unwrap_or("");
-        format!("{}{}/", Desk::folder(cx, lang, article.section), Desk::slug(cx, &article.common, last, lang))
+        format!("{}{}/", Desk::folder(cx, lang, article.section), article.common.last_part(last, lang))
     }
 
     fn principal(&self, cx: &Cx, lang: Lang, subject: &Subject) -> Option<Lang> {

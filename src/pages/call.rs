@@ -58,7 +58,7 @@ impl PageKind for CallPage {
     }
 
     fn path(&self, cx: &Cx, lang: Lang, subject: &Subject) -> String {
-        let slug = cx.site.calls.get(&subject.id).map(|c| Desk::slug(cx, &c.common, &c.id, lang));
+        let slug = cx.site.calls.get(&subject.id).map(|c| c.common.last_part(&c.id, lang));
         format!("{}{}/", Desk::folder(cx, lang, "calls"), slug.unwrap_or_default())
     }
 

@@ -9,7 +9,6 @@ use crate::base::text::Text;
 use crate::base::text::Words;
 use crate::draw::svg::Label;
 use crate::entities::Record;
-use crate::entities::common::Common;
 use crate::entities::common::Source;
 use crate::i18n::catalogue::Args;
 use crate::i18n::format::Format;
@@ -187,12 +186,6 @@ impl<'a> Desk<'a> {
         // Equal keys keep the order of ids, which is the order items come in.
         items.sort_by_cached_key(|item| self.format().sort_key(&by(item)));
         items
-    }
-
-    /// Last part of an address: the slug for the language, else for any language of the chain that has one, else the id.
-    pub fn slug(cx: &Cx, common: &Common, id: &str, lang: Lang) -> String {
-        let _ = cx;
-        common.slug.get(lang).or_else(|| common.slug.get(Lang::FIRST)).map_or_else(|| id.to_owned(), str::to_owned)
     }
 
     /// Subjects of all records of an entity.

@@ -69,7 +69,7 @@ impl PageKind for GrantPage {
     }
 
     fn path(&self, cx: &Cx, lang: Lang, subject: &Subject) -> String {
-        let slug = cx.site.grants.get(&subject.id).map(|g| Desk::slug(cx, &g.common, &g.id, lang));
+        let slug = cx.site.grants.get(&subject.id).map(|g| g.common.last_part(&g.id, lang));
         format!("{}{}/", Desk::folder(cx, lang, "grants"), slug.unwrap_or_default())
     }
 

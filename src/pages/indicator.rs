@@ -148,7 +148,7 @@ impl PageKind for IndicatorPage {
     }
 
     fn path(&self, cx: &Cx, lang: Lang, subject: &Subject) -> String {
-        let slug = cx.site.indicators.get(&subject.id).map(|i| Desk::slug(cx, &i.common, &i.id, lang));
+        let slug = cx.site.indicators.get(&subject.id).map(|i| i.common.last_part(&i.id, lang));
         format!("{}{}/", Desk::folder(cx, lang, "statistics"), slug.unwrap_or_default())
     }
 

@@ -70,7 +70,7 @@ impl PageKind for NetworkPage {
     }
 
     fn path(&self, cx: &Cx, lang: Lang, subject: &Subject) -> String {
-        let slug = cx.site.networks.get(&subject.id).map(|n| Desk::slug(cx, &n.common, &n.id, lang));
+        let slug = cx.site.networks.get(&subject.id).map(|n| n.common.last_part(&n.id, lang));
         format!("{}{}/", Desk::folder(cx, lang, "networks"), slug.unwrap_or_default())
     }
 

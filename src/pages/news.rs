@@ -59,7 +59,7 @@ impl PageKind for NewsPage {
     }
 
     fn path(&self, cx: &Cx, lang: Lang, subject: &Subject) -> String {
-        let slug = cx.site.news.get(&subject.id).map(|n| Desk::slug(cx, &n.common, &n.id, lang));
+        let slug = cx.site.news.get(&subject.id).map(|n| n.common.last_part(&n.id, lang));
         format!("{}{}/", Desk::folder(cx, lang, "news"), slug.unwrap_or_default())
     }
 

@@ -97,7 +97,7 @@ impl PageKind for PartnerPage {
     }
 
     fn path(&self, cx: &Cx, lang: Lang, subject: &Subject) -> String {
-        let slug = cx.site.partners.get(&subject.id).map(|p| Desk::slug(cx, &p.common, &p.id, lang));
+        let slug = cx.site.partners.get(&subject.id).map(|p| p.common.last_part(&p.id, lang));
         format!("{}{}/", Desk::folder(cx, lang, "partners"), slug.unwrap_or_default())
     }
 

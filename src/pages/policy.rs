@@ -106,7 +106,7 @@ impl PageKind for PolicyPage {
     }
 
     fn path(&self, cx: &Cx, lang: Lang, subject: &Subject) -> String {
-        let slug = cx.site.policy.get(&subject.id).map(|p| Desk::slug(cx, &p.common, &p.id, lang));
+        let slug = cx.site.policy.get(&subject.id).map(|p| p.common.last_part(&p.id, lang));
         format!("{}{}/", Desk::folder(cx, lang, "policy"), slug.unwrap_or_default())
     }
 

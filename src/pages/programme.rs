@@ -51,7 +51,7 @@ impl PageKind for ProgrammePage {
     }
 
     fn path(&self, cx: &Cx, lang: Lang, subject: &Subject) -> String {
-        let slug = cx.site.programmes.get(&subject.id).map(|p| Desk::slug(cx, &p.common, &p.id, lang));
+        let slug = cx.site.programmes.get(&subject.id).map(|p| p.common.last_part(&p.id, lang));
         format!("{}{}/", Desk::folder(cx, lang, "programmes"), slug.unwrap_or_default())
     }
 

@@ -58,7 +58,7 @@ impl PageKind for QualityPage {
     }
 
     fn path(&self, cx: &Cx, lang: Lang, subject: &Subject) -> String {
-        let slug = cx.site.quality.get(&subject.id).map(|q| Desk::slug(cx, &q.common, &q.id, lang));
+        let slug = cx.site.quality.get(&subject.id).map(|q| q.common.last_part(&q.id, lang));
         format!("{}{}/", Desk::folder(cx, lang, "quality"), slug.unwrap_or_default())
     }
 

@@ -56,7 +56,7 @@ impl PageKind for ServicePage {
     }
 
     fn path(&self, cx: &Cx, lang: Lang, subject: &Subject) -> String {
-        let slug = cx.site.services.get(&subject.id).map(|s| Desk::slug(cx, &s.common, &s.id, lang));
+        let slug = cx.site.services.get(&subject.id).map(|s| s.common.last_part(&s.id, lang));
         format!("{}{}/", Desk::folder(cx, lang, "services"), slug.unwrap_or_default())
     }
 

@@ -24,7 +24,10 @@ pub fn read(key: &'static str, node: &Node, cx: &mut Decoder) -> Option<Cell> {
         Tree::Str(s) => filled(s, node, cx).map(|s| Cell::Text(Text::one(cx.lang, s))),
         Tree::Table(table) => {
             let mut text = Text::default();
-            for entry in table.entries.iter().filter(|e| !cx.langs.is_waiting(&e.key)).collect::<Vec<_>>() {
+            for entry in &table.entries {
+                if cx.langs.is_waiting(&entry.key) {
+                    continue;
+                }
                 let lang = language(entry, table, cx)?;
                 let Tree::Str(s) = &entry.node.value else { return cx.wrong(key, "text", &entry.node) };
                 text.0.insert(lang, filled(s, &entry.node, cx)?.into());

@@ -24,7 +24,10 @@ pub fn read_per_language(words: &'static [&'static str], key: &'static str, node
         return Some(Cell::WordPerLanguage(all.map(|l| (l, word)).collect()));
     };
     let mut found = BTreeMap::new();
-    for entry in table.entries.iter().filter(|e| !cx.langs.is_waiting(&e.key)).collect::<Vec<_>>() {
+    for entry in &table.entries {
+        if cx.langs.is_waiting(&entry.key) {
+            continue;
+        }
         let lang = super::text::language(entry, table, cx)?;
         found.insert(lang, find(words, key, &entry.node, cx)?);
     }
