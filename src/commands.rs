@@ -26,8 +26,6 @@ use std::process::ExitCode;
 #[derive(Debug, Parser)]
 #[command(name = "imbat", version, disable_help_subcommand = true)]
 struct Cli {
-    #[arg(long, value_name = "LANG", global = true)]
-    lang: Option<String>,
     #[command(subcommand)]
     command: Command,
 }

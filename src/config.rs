@@ -186,8 +186,7 @@ pub fn read(sources: &Sources, every: bool, diags: &mut Diags) -> Option<Config>
         return None;
     }
     let langs = localized(&langs, &row, diags)?;
-    let published = published(&langs, &row, diags)?;
-    let langs = if every { langs } else { published };
+    let langs = if every { langs } else { langs.published()? };
     let policy = |lang| block(&row, langs.tag(lang)).map_or(Policy::USUAL, Policy::read);
     let missing = langs.all().map(policy).collect();
     let (origin, base) = address(row.str("base_url")?);
@@ -236,7 +235,7 @@ fn readable(typed: &str, at: Span, diags: &mut Diags) -> Option<Rgb> {
     }
 }
 
-/// The languages with the locales, digits and calendars the site asks for. `None` after a diagnostic.
+/// The languages with what the site asks for each. `None` after a diagnostic.
 fn localized(langs: &Langs, row: &Row, diags: &mut Diags) -> Option<Langs> {
     let mut list: Vec<LangInfo> = langs.all().map(|lang| langs.info(lang).clone()).collect();
     for (info, block) in list.iter_mut().filter_map(|info| block(row, &info.tag).map(|block| (info, block))) {
@@ -247,19 +246,15 @@ fn localized(langs: &Langs, row: &Row, diags: &mut Diags) -> Option<Langs> {
             return None;
         }
         info.locale = locale.into();
+        info.published = block.switch("publish") != Some(false);
     }
-    Langs::new(list)
-}
-
-/// The languages a build shows. `None` after a diagnostic: the first one is what readers see where another lacks words.
-fn published(langs: &Langs, row: &Row, diags: &mut Diags) -> Option<Langs> {
-    let waits = |tag: &str| block(row, tag).is_some_and(|block| block.switch("publish") == Some(false));
-    let first = langs.tag(Lang::FIRST);
-    if let Some(block) = block(row, first).filter(|_| waits(first)) {
-        diags.add(Diag::error("language-first-waits", block.at("publish")).with("typed", first));
+    // The first one is what readers see where another lacks words.
+    if let Some(first) = list.first().filter(|first| !first.published) {
+        let at = block(row, &first.tag).map_or(row.at, |block| block.at("publish"));
+        diags.add(Diag::error("language-first-waits", at).with("typed", &first.tag));
         return None;
     }
-    langs.clone().published(waits)
+    Langs::new(list)
 }
 
 /// The block of a language.
@@ -301,6 +296,6 @@ fn languages(table: &Table, file: FileId, diags: &mut Diags) -> Option<Langs> {
 
 /// English alone: what diagnostics speak when the settings cannot be read.
 pub fn english() -> Option<Langs> {
-    let info = LangInfo { tag: "en".into(), endonym: "English".into(), rtl: false, locale: "en".into() };
+    let info = LangInfo { tag: "en".into(), endonym: "English".into(), rtl: false, locale: "en".into(), published: true };
     Langs::new(vec![info])
 }

@@ -28,6 +28,7 @@ pub fn langs(tags: &[Box<str>]) -> Result<Langs, Vec<Box<str>>> {
         endonym: format::endonym(tag).into(),
         rtl: format::is_rtl(tag),
         locale: tag.into(),
+        published: true,
     };
     Langs::new(tags.iter().map(|tag| info(tag)).collect()).ok_or_else(|| tags.to_vec())
 }

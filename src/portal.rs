@@ -77,8 +77,10 @@ pub fn prepare(sources: &Sources, options: &Options, diags: &mut Diags) -> Optio
     config.preview = options.preview;
     config.cards = options.cards;
     let langs = config.langs.clone();
-    for (file, _, text) in sources.texts("i18n/", ".ftl") {
-        ftl::check(text, file, diags);
+    for (file, source, text) in sources.texts("i18n/", ".ftl") {
+        if !langs.is_waiting(tag(&source.path)) {
+            ftl::check(text, file, diags);
+        }
     }
     check::strings::check(sources, &langs, &i18n::plural_forms, &|lang| config.missing(lang).strings.level(), diags);
     let strings = Catalogue::new(&langs, &strings(sources)).shared();
@@ -96,8 +98,12 @@ pub fn prepare(sources: &Sources, options: &Options, diags: &mut Diags) -> Optio
 
 /// Language and text of every file of messages.
 fn strings(sources: &Sources) -> Vec<(&str, &str)> {
-    let tag = |path: &'_ str| path.strip_prefix("i18n/").and_then(|p| p.split('/').next()).map(str::len);
-    sources.texts("i18n/", ".ftl").filter_map(|(_, s, text)| tag(&s.path).map(|n| (&s.path[5..5 + n], text))).collect()
+    sources.texts("i18n/", ".ftl").map(|(_, source, text)| (tag(&source.path), text)).collect()
+}
+
+/// The language of a file of messages, by its folder.
+fn tag(path: &str) -> &str {
+    path.strip_prefix("i18n/").and_then(|rest| rest.split('/').next()).unwrap_or("")
 }
 
 /// Claims a path for everything that is made.

@@ -22,8 +22,10 @@ use std::ops::Range;
 /// How problems are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// With the lines they are about, for a terminal.
+    /// With the lines they are about, for a terminal; what is said many times is shown a few times and counted.
     Human,
+    /// The same with every one, where no other form can be asked for.
+    Frames,
     /// `path:line:column: error[code]: headline (help)`, one a line.
     Short,
     /// A JSON array.
@@ -35,7 +37,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// The words of the command line, in the order of the variants.
+    /// The words of the command line.
     pub const WORDS: &'static [&'static str] = &["human", "short", "json", "github", "sarif"];
 
     /// The format of a word of [`Format::WORDS`].
@@ -90,8 +92,9 @@ pub fn render(format: Format, diags: &Diags, sources: &Sources, catalogue: &Cata
     let shown = |diag| Shown { diag, said: sentences(catalogue, lang, diag), place: Place::of(diag, sources) };
     let all: Vec<Shown> = diags.sorted().into_iter().map(shown).collect();
     match format {
-        Format::Human => {
-            human::render(&all, diags, sources, &|id, args| say(catalogue, lang, id, args).unwrap_or_default(), color)
+        Format::Human | Format::Frames => {
+            let say = |id: &str, args: catalogue::Args| say(catalogue, lang, id, args).unwrap_or_default();
+            human::render(&all, diags, sources, &say, human::Look { color, counted: format == Format::Human })
         }
         Format::Short => short::render(&all),
         Format::Json => json::render(&all, sources),

@@ -64,6 +64,14 @@ fn a_mistake_on_the_line_is_told_with_what_to_type() {
         (&["serve", "--port", "70000"], "whole number up to 65535", "en çok 65535"),
         (&["explain"], "has to be typed too: <CODE>", "Şu da yazılmalı: <KOD>"),
         (&["export", "--xliff", "tr", "--xlsx", "tr"], "cannot be typed together", "birlikte yazılamaz"),
+        (
+            &["--root", "x", "build"],
+            "--root belongs after the command: imbat build --root",
+            "komuttan sonra yazılır: imbat build --root",
+        ),
+        (&["new"], "Usage: imbat new <COMMAND>", "Kullanım: imbat new <KOMUT>"),
+        (&[], "After imbat a command is missing", "imbat ifadesinden sonra bir komut eksik"),
+        (&["check", "--lang", "de"], "It can be one of these: en, tr", "Şunlardan biri yazılabilir: en, tr"),
         (&["import", "a", "b"], "“b” cannot be typed here", "“b” buraya yazılamaz"),
     ];
     for (typed, english, turkish) in cases {

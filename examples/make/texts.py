@@ -120,8 +120,8 @@ def policy(common, stats, sums, ids):
         ),
         "balance": dict(
             number=8, title=("Balanced relations", "Dengeli ilişkiler", "علاقات متوازنة"),
-            summary=("Relations are kept with all regions of the world. Counts by region let every reader judge how balanced they are.", "Dünyanın tüm bölgeleriyle ilişki kurulur. Bölgelere göre sayılar, dengenin her okurca değerlendirilmesini sağlar.", "تُقام العلاقات مع كل أقاليم العالم، وتتيح الأعداد بحسب الإقليم لكل قارئ أن يحكم على توازنها."),
-            commitments=[commit("publish-balance", ("Publish the counts by region every year.", "Bölgelere göre sayıları her yıl yayımlamak.", "نشر الأعداد بحسب الإقليم كل عام."), "2026-12-31", "in-progress", "international-office", ("2026-01-20", ("Part of the yearly report.", "Yıllık raporda yer aldı.", "نُشرت في التقرير السنوي.")))],
+            summary=("Relations are kept with all regions of the world. Counts by region let every reader judge how balanced they are.", "Dünyanın tüm bölgeleriyle ilişki kurulur. Bölgelere göre sayılar, dengenin her okurca değerlendirilmesini sağlar.", "تُقام العلاقات مع كل مناطق العالم، وتتيح الأعداد بحسب المنطقة لكل قارئ أن يحكم على توازنها."),
+            commitments=[commit("publish-balance", ("Publish the counts by region every year.", "Bölgelere göre sayıları her yıl yayımlamak.", "نشر الأعداد بحسب المنطقة كل عام."), "2026-12-31", "in-progress", "international-office", ("2026-01-20", ("Part of the yearly report.", "Yıllık raporda yer aldı.", "نُشرت في التقرير السنوي.")))],
             targets=[target("b07", 2028, 100), target("b02", 2030, 0.95)],
             evidence=[query(("Partners with an agreement in force", "Yürürlükte anlaşması olan ortaklar", "شركاء لهم اتفاقية سارية"), entity="partner", active=True), chosen(figures, "indicator:b02", "indicator:b03", "indicator:b05", "indicator:b07")],
             reviews=[review("2025-12-10", fine)],

@@ -20,7 +20,7 @@ data-keyword = التدويل
 ## The page
 
 data-tables = البيانات المفتوحة
-data-tables-about = يُكتب كل جدول في العملية نفسها التي تُكتب فيها الصفحات، بالقيم والمصادر ويوم الحالة نفسها. وتُستبعد الصفوف التي هي أرقام لجهة أخرى لا يذكر مصدرها ترخيصًا. وتُحجب في جميع الملفات الأعداد التي تقل عن خمسة أشخاص.
+data-tables-about = يُنشأ كل جدول مع الصفحات في عملية واحدة، بالقيم نفسها والمصادر نفسها ويوم بيان الحالة نفسه. وتُستبعد الصفوف التي تتضمن أرقام جهة أخرى إذا لم يذكر مصدرها ترخيصًا. وتُحجب في جميع الملفات الأعداد التي تقل عن خمسة أشخاص.
 data-whole-datapackage = حزمة البيانات: أعمدة جميع الجداول ومفاتيحها وتراخيصها ومصادرها للبرامج (JSON)
 data-whole-catalog = فهرس لبوابات البيانات (DCAT-AP، JSON-LD)
 data-whole-index = قائمة جميع الملفات، ومدى اكتمال السجلات (JSON)
@@ -45,7 +45,7 @@ data-column = العمود
 data-meaning = المعنى
 data-common = أعمدة ترد في جداول كثيرة
 data-common-about = لهذه الأعمدة المعنى نفسه في كل جدول ترد فيه.
-data-words = واحدة من:
+data-words = إحدى القيم الآتية:
 
 ## Files
 
@@ -61,9 +61,9 @@ data-file-title = { $table }: { $form }
 ## Tables
 
 data-holds = صف لكل سجل، مع مصدره حيثما كان مسجلًا.
-data-holds-figures = جميع أرقام المؤشرات، للكل ولأجزائه: القيمة وزوج العددين والوحدة وطريقة العد والمصدر. والرقم الذي لا يجوز ذكره يرد بلا قيمة مع بيان السبب.
-data-holds-mobility = المغادرون والقادمون بحسب السنة الأكاديمية، في مجموعات. المجموعات الصغيرة محجوبة؛ ومجموعات التقسيم الواحد تساوي المجموعة الأعلى.
-data-holds-enrolment = الطلبة بحسب السنة الأكاديمية، في مجموعات. المجموعات الصغيرة محجوبة؛ ومجموعات التقسيم الواحد تساوي المجموعة الأعلى.
+data-holds-figures = جميع أرقام المؤشرات، للكل ولأجزائه: القيمة والبسط والمقام والوحدة وطريقة العد والمصدر. والرقم الذي لا يجوز ذكره يرد بلا قيمة مع بيان السبب.
+data-holds-mobility = الموفدون والوافدون بحسب السنة الأكاديمية، في فئات. تُحجب الفئات الصغيرة، ومجموع فئات كل تقسيم يساوي الفئة التي تتفرع منها.
+data-holds-enrolment = الطلبة بحسب السنة الأكاديمية، في فئات. تُحجب الفئات الصغيرة، ومجموع فئات كل تقسيم يساوي الفئة التي تتفرع منها.
 data-table-actions = إجراءات السياسة
 data-table-agreements = الاتفاقيات
 data-table-borders = حدود سياسة الخرائط
@@ -78,14 +78,14 @@ data-table-evidence = أدلة السياسة
 data-table-figures = الأرقام
 data-table-glossary = المسرد
 data-table-grant-participants = المشاركون في المشاريع
-data-table-grants = المشاريع الممولة من الخارج
+data-table-grants = المشاريع الممولة من خارج المؤسسة
 data-table-indicators = المؤشرات
 data-table-institution = المؤسسة
 data-table-map = سياسة الخرائط
 data-table-memberships = العضويات في الشبكات
-data-table-mobility = التنقل
-data-table-multilateral-agreement-conditions = شروط الاتفاقيات متعددة الأطراف
-data-table-multilateral-agreements = الاتفاقيات متعددة الأطراف
+data-table-mobility = الحراك
+data-table-multilateral-agreement-conditions = شروط الاتفاقيات المتعددة الأطراف
+data-table-multilateral-agreements = الاتفاقيات المتعددة الأطراف
 data-table-networks = الشبكات
 data-table-observations = المشاهدات
 data-table-offices = المكاتب
@@ -93,7 +93,7 @@ data-table-partners = الشركاء
 data-table-policy = عناصر السياسة
 data-table-programmes = البرامج
 data-table-quality = الاعتمادات وعلامات الجودة والتصنيفات
-data-table-region-schemes = تقسيمات المناطق
+data-table-region-schemes = تصنيفات المناطق
 data-table-regions = المناطق
 data-table-reviews = مراجعات السياسة
 data-table-services = الخدمات

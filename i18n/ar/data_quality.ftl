@@ -11,8 +11,8 @@ data-quality-lede = ما يُنشر ولماذا لا يُنشر غيره، وح
 data-quality-published = ما يُنشر
 # Variables:
 #   $all (string) - all indicators
-data-quality-published-caption = المؤشرات بحسب قراءة أحدث رقم لها؛ المجموع { $all }
-data-quality-column-reads = القراءة
+data-quality-published-caption = المؤشرات بحسب ما يظهر لأحدث رقم فيها؛ المجموع: { $all }
+data-quality-column-reads = ما يظهر
 data-quality-column-indicators = المؤشرات
 data-quality-reads-value = قيمة
 data-quality-reads-value-says = بمصدرها وتاريخها.
@@ -21,14 +21,14 @@ data-quality-reads-register-says = السجل الذي يُحسب منه غير 
 data-quality-reads-unknown = غير منشور
 data-quality-reads-unknown-says = لم ينشره أحد، أو لم يُسجل ما يُحسب منه.
 data-quality-reads-hidden = غير معروض
-data-quality-reads-hidden-says = كان سيقول شيئًا عن مجموعة صغيرة من الأشخاص.
+data-quality-reads-hidden-says = قد يكشف شيئًا عن مجموعة صغيرة من الأشخاص.
 data-quality-reads-undefined = بلا قيمة
-data-quality-reads-undefined-says = لا قيمة للصيغة هنا، كحصة من لا شيء.
+data-quality-reads-undefined-says = لا تعطي المعادلة قيمة هنا، كحصة من لا شيء.
 
 ## السجلات
 
 data-quality-registers = السجلات
-data-quality-registers-about = لا يُحسب رقم من سجل إلا إذا أعلنت المؤسسة اكتماله. وحتى ذلك يُكتب «غير منشور».
+data-quality-registers-about = لا يُحسب رقم من سجل إلا إذا أعلنت المؤسسة اكتماله. وإلى أن تعلن ذلك تظهر مكانه عبارة «غير منشور».
 data-quality-column-needed = المؤشرات
 # Variables:
 #   $n (number) - indicators that need it
@@ -44,21 +44,21 @@ data-quality-needed = { $n ->
 
 ## الحداثة
 
-data-quality-fresh = الحداثة
+data-quality-fresh = حداثة الأرقام
 # Variables:
 #   $overdue (number) - indicators that are overdue
 #   $all (number) - indicators with an update cycle
 data-quality-fresh-finding = المتأخر من المؤشرات التي لها دورة تحديث: { $overdue } من { $all }.
-data-quality-fresh-about = يتأخر الرقم إذا مضت على نهاية أحدث فترة له دورته ونصف سنة للنشر. أما المؤشرات المحسوبة من السجلات هنا فهي دائمًا ليوم الحالة.
+data-quality-fresh-about = يُعدّ الرقم متأخرًا إذا مضت على نهاية أحدث فترة له مدة دورته ونصف سنة للنشر. أما المؤشرات المحسوبة من السجلات هنا فهي دائمًا ليوم بيان الحالة.
 # Variables:
 #   $day (string) - status day, in words
 data-quality-fresh-caption = المؤشرات المرصودة في { $day }، بالترتيب الأبجدي
 data-quality-column-indicator = المؤشر
 data-quality-column-newest = أحدث فترة
 data-quality-column-age = العمر
-data-quality-column-cycle = الدورة
+data-quality-column-cycle = دورة التحديث
 data-quality-overdue = متأخر
-data-quality-current = حديث
+data-quality-current = محدَّث
 data-quality-no-cycle = لا دورة محددة
 data-quality-no-figure = لا رقم
 
@@ -67,8 +67,8 @@ data-quality-no-figure = لا رقم
 data-quality-hidden = أعداد الأشخاص المحجوبة
 # Variables:
 #   $least (string) - counts below this number are hidden
-data-quality-hidden-about = يُحجب كل عدد من 1 إلى ما دون { $least }، وما قد يكشفه. وعدد المحجوب لا يقول شيئًا عمن فيه.
-data-quality-hidden-caption = المحجوب من كل الأعداد، بحسب الجدول والسنة الأكاديمية
+data-quality-hidden-about = يُحجب كل عدد من 1 إلى ما دون { $least }، وما قد يكشفه. ولا يدل عدد المحجوب على عدد من يشملهم.
+data-quality-hidden-caption = الأعداد المحجوبة من بين جميع الأعداد، بحسب الجدول والسنة الأكاديمية
 data-quality-hidden-none = لا أعداد أشخاص مسجلة هنا.
 data-quality-students = الطلبة
 data-quality-entrants = الطلبة الجدد
@@ -84,13 +84,13 @@ data-quality-without-source = سجلات لا تذكر مصدرًا: { $number }
 data-quality-sources-caption = المصادر بحسب الترخيص
 data-quality-column-licence = الترخيص
 data-quality-column-sources = المصادر
-data-quality-column-named = مواضع الذكر
+data-quality-column-named = السجلات والمشاهدات التي تذكرها
 data-quality-column-open = في البيانات المفتوحة
 data-quality-no-licence = غير مذكور
 data-quality-open-yes = نعم
 data-quality-open-no = لا، يُذكر في الصفحات فقط
-data-quality-openness = الانفتاح
+data-quality-openness = انفتاح البيانات
 data-quality-open-identifiers = من الشركاء لهم معرّف دائم
-data-quality-open-sources = من الأرصاد تذكر مصدرها
-data-quality-open-languages = من السجلات عنوانها بكل اللغات
+data-quality-open-sources = من المشاهدات تذكر مصدرها
+data-quality-open-languages = من السجلات متاح عنوانها بكل اللغات
 data-quality-more = انظر أيضًا

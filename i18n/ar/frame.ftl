@@ -5,7 +5,7 @@
 # Locale as Open Graph writes it: language_TERRITORY; not shown.
 og-locale = ar_AR
 portal-name = البوابة الدولية
-skip-to-content = انتقل إلى المحتوى
+skip-to-content = الانتقال إلى المحتوى
 menu = القائمة
 menu-label = القائمة الرئيسية
 languages-label = اللغات
@@ -39,11 +39,11 @@ nav-documents = الوثائق
 nav-glossary = المسرد
 footer-register = السجل
 footer-site = هذا الموقع
-footer-offices = لمن تتوجه
+footer-offices = جهات الاستفسار
 status-day-detail = تُحسب كل حالة في هذا الموقع لذلك اليوم.
-banner-unofficial = عرض تجريبي مستقل.
+banner-unofficial = عرض توضيحي مستقل.
 banner-unofficial-detail = أُعدّ من مصادر عامة، ولم تعتمده المؤسسة.
-banner-invented = بيانات نموذجية مختلقة.
+banner-invented = بيانات نموذجية خيالية.
 banner-invented-detail = لا وجود لأي مؤسسة أو اتفاقية أو رقم في هذا الموقع.
 banner-preview = معاينة: غير منشورة.
 fallback-title = هذه الصفحة غير متاحة بهذه اللغة بعد.
@@ -63,12 +63,12 @@ path-languages = languages
 home-claim-1 = الشركاء
 home-claim-2 = والالتزامات،
 home-claim-3 = ومعها الدليل.
-home-action-partners = اطّلع على الشركاء
-home-action-policy = اقرأ السياسة
+home-action-partners = الاطلاع على الشركاء
+home-action-policy = قراءة السياسة
 home-action-statistics = جميع الأرقام
-home-countries-list = القائمة نفسها بحسب البلدان
+home-countries-list = المعلومات نفسها في قائمة بلدان
 home-figures = الأرقام
-home-policy = ماذا تقول السياسة، وما الذي يدل عليها
+home-policy = ما تنص عليه السياسة والأدلة عليه
 home-policy-detail = كل عنصر مع السجلات التي تدل عليه.
 home-policy-all = السياسة كاملة
 home-evidence-none = لا دليل مسجل بعد
@@ -77,11 +77,11 @@ home-calls-all = جميع الدعوات
 home-news = الأخبار
 home-news-all = جميع الأخبار
 home-tasks = ما الذي تبحث عنه؟
-home-task-going = ادرس في الخارج فصلًا أو سنة.
-home-task-coming = تعالَ طالب تبادل أو طالبًا لنيل درجة.
-home-task-working = تعالَ للتدريس أو البحث.
-home-task-agreements = ابحث عن اتفاقية وحالتها.
-home-task-data = استخدم الأرقام في مكان آخر: المنهجية والاستشهاد والملفات.
+home-task-going = الدراسة في الخارج فصلًا أو سنة.
+home-task-coming = القدوم للتبادل أو للدراسة لنيل درجة علمية.
+home-task-working = القدوم للتدريس أو البحث.
+home-task-agreements = البحث عن اتفاقية ومعرفة حالتها.
+home-task-data = استخدام الأرقام في مكان آخر: المنهجية والاستشهاد والملفات.
 
 ## Articles and sections
 
@@ -91,9 +91,9 @@ section-empty-detail = عندما ينشر المكتب صفحة لهذا الق
 section-see = انظر أيضًا
 section-lede-about = من يُعدّ هذه البوابة، وكيف تُقرأ، وبأي لغات.
 section-lede-coming = التبادل والدراسة لنيل درجة والعيش هنا.
-section-lede-going = التبادل من هنا: البرامج والقواعد.
+section-lede-going = التبادل في الخارج: البرامج والقواعد.
 section-lede-working = الزيارات والعمل للأكاديميين والموظفين.
-section-lede-data = كيف تنشأ الأرقام، وكيف تُستخدم في مكان آخر.
+section-lede-data = كيف تُستخرج الأرقام، وكيف تُستخدم في مكان آخر.
 article-ask = للأسئلة:
 article-more = المزيد في هذا القسم
 
@@ -101,7 +101,7 @@ article-more = المزيد في هذا القسم
 
 news-title = الأخبار
 news-lede = أخبار مؤرخة، الأحدث أولًا.
-news-feed = تابع عبر الخلاصة (Atom)
+news-feed = المتابعة عبر الخلاصة (Atom)
 news-none = لا أخبار منشورة هنا
 news-none-detail = عند نشر خبر يظهر هنا وفي الخلاصة.
 news-others = أخبار أخرى
@@ -109,28 +109,28 @@ news-others = أخبار أخرى
 ## Languages
 
 languages-title = اللغات وحالتها
-languages-lede = ما المكتوب بكل لغة، وكيف نشأت نصوصه.
+languages-lede = ما كُتب بكل لغة، وكيف أُعدّت نصوصه.
 languages-texts = كل النصوص
 languages-caption = النصوص بحسب اللغة
 languages-language = اللغة
 languages-own = له نصه الخاص
 languages-borrowed = معروض بلغة أخرى
-languages-outdated = تغيّر أصله لاحقًا
-languages-old = ما تُرجم عن نص سابق
+languages-outdated = تغيّر أصله بعد ترجمته
+languages-old = نصوص مترجمة عن أصل سابق
 languages-missing = مقالات وأخبار لم تُترجم بعد
-languages-missing-none = كل مقالة وكل خبر متاح بجميع اللغات.
-languages-rules = كيف يعمل ذلك
-languages-rule-fallback = الصفحة التي لا يوجد نصها بلغة ما تعرضه بلغة أخرى مع وسمه بها، وتذكر ذلك في أعلاها.
+languages-missing-none = جميع المقالات والأخبار متاحة بجميع اللغات.
+languages-rules = القواعد المتّبعة
+languages-rule-fallback = إذا لم يوجد نص الصفحة بلغة ما عُرض بلغة أخرى موسومًا بها، مع تنبيه في أعلى الصفحة.
 languages-rule-machine = النص المترجم آليًا يحمل تنبيهًا إلى أن يراجعه من يتقن اللغة.
 languages-rule-outdated = إذا تغيّر النص الأصلي بعد اعتماد ترجمته، ظهر فوق النص تنبيه مع رابط إلى الأصل.
-languages-rule-fields = الكلمات المفردة بلغة أخرى، كاسم شريك، موسومة لقارئات الشاشة والمتصفحات.
+languages-rule-fields = الكلمات المفردة المكتوبة بلغة أخرى، كاسم شريك، تُوسَم لقارئات الشاشة والمتصفحات.
 
 ## Not found and the choice of language
 
 not-found-title = هذه الصفحة غير موجودة
 not-found-lede = قد يكون العنوان خاطئًا، أو نُقلت الصفحة.
-not-found-home = اذهب إلى الصفحة الرئيسية
-not-found-places = إلى أين من هنا
+not-found-home = الانتقال إلى الصفحة الرئيسية
+not-found-places = صفحات أخرى قد تفيدك
 not-found-languages = لغات أخرى
 not-found-in-language = الصفحة الرئيسية بالعربية
 
@@ -138,16 +138,16 @@ not-found-in-language = الصفحة الرئيسية بالعربية
 
 # Variables:
 #   $day (string) - status day in words
-status-day = الوضع بتاريخ { $day }.
+status-day = الحالة بتاريخ { $day }.
 # Variables:
 #   $language (string) - name of a language in the reader’s
 fallback-detail = أنت تقرأ النص الأصلي. لغته: { $language }.
 # Variables:
 #   $language (string) - a language’s own name
-fallback-link = انتقل إلى الصفحة الأصلية ({ $language })
+fallback-link = الانتقال إلى الصفحة الأصلية ({ $language })
 # Variables:
 #   $language (String) - own name of the language of the original
-outdated-link = اقرأ النص الأصلي ({ $language })
+outdated-link = قراءة النص الأصلي ({ $language })
 outdated-title = تغيّر النص الأصلي لهذه الصفحة بعد ترجمتها.
 # Followed by links to sections of the page.
 outdated-sections = الأقسام المعلَّمة أدناه:
@@ -158,7 +158,7 @@ outdated-section = تغيّر النص الأصلي لهذا القسم بعد �
 in-language = اللغة: { $language }
 # Variables:
 #   $institution (string) - short name of the institution
-home-map-caption = الحلقة: { $institution }. وكل نقطة بلد في الخارج له شريك في هذه السجلات.
+home-map-caption = تمثّل الحلقة { $institution }، وتمثّل كل نقطة بلدًا في الخارج فيه شريك في هذه السجلات.
 # Variables:
 #   $institution (string) - short name of the institution
 home-lede = السجل العام لعلاقات { $institution } بالعالم: من هم الشركاء، وماذا تقول السياسة، وماذا تُظهر الأرقام. وما لم يُنشر يُذكر أنه غير منشور.
@@ -168,12 +168,12 @@ home-full-title = { $institution } · البوابة الدولية
 # Variables:
 #   $n (number) - how many
 home-evidence = { $n ->
-    [zero] لا سجلات دليلًا
-    [one] سجل واحد دليلًا
-    [two] سجلان دليلًا
-    [few] { $n } سجلات دليلًا
-    [many] { $n } سجلًا دليلًا
-   *[other] { $n } سجل دليلًا
+    [zero] لا أدلة
+    [one] دليل واحد
+    [two] دليلان
+    [few] { $n } أدلة
+    [many] { $n } دليلًا
+   *[other] { $n } دليل
 }
 # Variables:
 #   $count (number) - how many texts there are

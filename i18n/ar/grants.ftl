@@ -25,7 +25,7 @@ grants-running-about = بدأت ولم يحن يومها الأخير بعد.
 grants-upcoming = القادمة
 grants-upcoming-about = مُنحت ولم تبدأ بعد.
 grants-unclear = مدتها غير منشورة
-grants-unclear-about = لا يذكر السجل العام متى تبدأ أو تنتهي، فلا يمكن القول إن كانت لا تزال جارية.
+grants-unclear-about = لا يذكر السجل العام متى تبدأ أو تنتهي، فلا يُعرف هل لا تزال جارية.
 grants-ended = المنتهية
 grants-ended-about = مضى يومها الأخير.
 grants-column-project = المشروع
@@ -52,11 +52,11 @@ grant-why-upcoming = لم يبدأ بعد. يومه الأول: { $day }.
 grant-why-ended = انتهى. يومه الأخير: { $day }.
 # Variables:
 #   $day (string) - first day
-grant-why-no-end = بدايته: { $day }. لم يُنشر موعد انتهائه، فلا يمكن القول إن كان لا يزال جاريًا.
+grant-why-no-end = بدايته: { $day }. لم يُنشر موعد انتهائه، فلا يُعرف هل لا يزال جاريًا.
 # Variables:
 #   $day (string) - last day
 grant-why-no-start = لم يُنشر موعد بدايته. يومه الأخير: { $day }.
-grant-why-no-days = لم يُنشر موعد بدايته ولا انتهائه، فلا يمكن القول إن كان لا يزال جاريًا.
+grant-why-no-days = لم يُنشر موعد بدايته ولا انتهائه، فلا يُعرف هل لا يزال جاريًا.
 grant-facts = البرنامج والمبالغ
 grant-fact-role = دور المؤسسة
 grant-fact-programme = البرنامج

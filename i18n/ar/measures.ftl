@@ -7,21 +7,21 @@
 #   $number (string) - the same, formatted
 counts-countries =
     { $count ->
-        [zero] { $number } بلد
+        [zero] لا بلدان
         [one] بلد واحد
-        [two] بلدان
+        [two] بلدان اثنان
         [few] { $number } بلدان
         [many] { $number } بلدًا
        *[other] { $number } بلد
     }
 counts-partners =
     { $count ->
-        [zero] { $number } مؤسسة شريكة
-        [one] مؤسسة شريكة واحدة
-        [two] مؤسستان شريكتان
-        [few] { $number } مؤسسات شريكة
-        [many] { $number } مؤسسة شريكة
-       *[other] { $number } مؤسسة شريكة
+        [zero] لا شركاء
+        [one] شريك واحد
+        [two] شريكان
+        [few] { $number } شركاء
+        [many] { $number } شريكًا
+       *[other] { $number } شريك
     }
 # Best and last place of a band that was published.
 counts-rank-low = أفضل مرتبة { $number }
@@ -29,8 +29,8 @@ counts-rank-high = آخر مرتبة { $number }
 
 ## Counts of people and of balance
 
-counts-in = { $number } قادم
-counts-out = { $number } مغادر
+counts-in = الوافدون: { $number }
+counts-out = الموفدون: { $number }
 counts-regions = 
     { $count ->
         [zero] لا مناطق
@@ -40,7 +40,7 @@ counts-regions =
         [many] { $number } منطقة
        *[other] { $number } منطقة
     }
-counts-of-partners = من أصل { $number } شريك
-counts-reference = { $number }٪ من سكان العالم
+counts-of-partners = من أصل { $number } من الشركاء
+counts-reference = { $number }% من سكان العالم
 counts-current = { $number } ضمن دورة تحديثها
 counts-with-cycle = من أصل { $number } لها دورة

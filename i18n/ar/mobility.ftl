@@ -2,7 +2,7 @@
 
 ## الاتفاقيات متعددة الأطراف
 
-agreements-multilateral = الاتفاقيات متعددة الأطراف
+agreements-multilateral = الاتفاقيات المتعددة الأطراف
 agreements-multilateral-about = وثيقة واحدة لها أطراف عدة. تظهر في صفحة كل شريك مشارك، وتُحسب مرة واحدة في عدد الاتفاقيات.
 agreement-participants = الشركاء المشاركون
 # Variables:
@@ -25,33 +25,33 @@ agreement-line = { $kind } · { $units }
 
 path-mobility = mobility
 mobility-title = الحراك
-mobility-description = عدد المغادرين والقادمين بحسب السنة الأكاديمية والغرض والبرنامج والإقليم والوحدة.
-mobility-about = عدد من غادروا من هنا ومن قدموا إلى هنا، سنة أكاديمية بعد سنة.
+mobility-description = عدد الموفدين والوافدين بحسب السنة الأكاديمية والغرض والبرنامج والمنطقة والوحدة.
+mobility-about = عدد الموفدين من هنا والوافدين إلى هنا، سنة أكاديمية بعد سنة.
 mobility-years = السنوات الأكاديمية
 mobility-caption = مجموع الأشخاص في كل اتجاه، والسنة الأحدث أولًا
 mobility-year = السنة الأكاديمية
 mobility-group = الفئة
-mobility-region = الإقليم
+mobility-region = المنطقة
 # Variables of the findings:
 #   $year (string) - the academic year
 #   $out, $in (string) - how many people, or why no number is shown
-mobility-finding = في { $year }: المغادرون { $out }، والقادمون { $in }.
-mobility-finding-year = المغادرون { $out }، والقادمون { $in }.
+mobility-finding = في { $year }: الموفدون { $out }، والوافدون { $in }.
+mobility-finding-year = الموفدون { $out }، والوافدون { $in }.
 # Variables:
 #   $year (string) - the academic year
-mobility-finding-regions = { $year }، والأقاليم بترتيب الأبجدية.
+mobility-finding-regions = { $year }، والمناطق مرتبة أبجديًا.
 # Variables:
 #   $finding (string) - both totals of the newest year in a sentence
-mobility-chart-years = أعمدة لكل سنة أكاديمية: المغادرون فوق الخط والقادمون تحته. { $finding }
-mobility-chart-regions = أشرطة لكل إقليم: المغادرون عند بداية الخط والقادمون عند نهايته. الأعداد في الجدول أدناه.
-mobility-regions = بحسب الإقليم
+mobility-chart-years = أعمدة لكل سنة أكاديمية: الموفدون فوق الخط والوافدون تحته. { $finding }
+mobility-chart-regions = أشرطة لكل منطقة: الموفدون عند بداية الخط والوافدون عند نهايته. الأعداد في الجدول أدناه.
+mobility-regions = بحسب المنطقة
 mobility-by-purpose = بحسب الغرض والمرحلة الدراسية
-mobility-by-purpose-about = الطلبة بحسب غرضهم ومرحلتهم، والعاملون بحسب غرضهم.
+mobility-by-purpose-about = الطلبة بحسب الغرض والمرحلة الدراسية، والموظفون بحسب الغرض.
 mobility-by-scheme = بحسب البرنامج
-mobility-by-scheme-about = في إطار اتفاقية بين الجامعات، ومن دونها.
-mobility-by-region = الأقاليم سنة بعد سنة
+mobility-by-scheme-about = بموجب اتفاقية بين الجامعات، ومن دونها.
+mobility-by-region = المناطق سنة بعد سنة
 mobility-by-region-about = إلى أين ذهب الأشخاص، ومن أين جاؤوا.
-mobility-by-country = بحسب الإقليم والبلد
+mobility-by-country = بحسب المنطقة والبلد
 mobility-by-country-about = إلى أين ذهب الأشخاص، ومن أين جاؤوا.
 mobility-by-unit = بحسب الوحدة
 mobility-by-unit-about = الوحدة هنا التي أوفدت الأشخاص أو استقبلتهم.
@@ -67,30 +67,30 @@ mobility-year-title = الحراك { $year }
 mobility-year-before = السابقة: { $year }
 mobility-year-after = التالية: { $year }
 mobility-partners-title = الحراك بحسب الشريك
-mobility-partners-description = عدد المغادرين إلى كل شريك والقادمين منه سنة بعد سنة، بقدر ما يجوز عرضه.
-mobility-partners-lede = عدد المغادرين إلى كل شريك والقادمين منه. الترتيب أبجدي.
+mobility-partners-description = عدد الموفدين إلى كل شريك والوافدين منه سنة بعد سنة، بقدر ما يجوز عرضه.
+mobility-partners-lede = عدد الموفدين إلى كل شريك والوافدين منه. الترتيب أبجدي.
 mobility-partners-matrix = الشركاء والسنوات
-mobility-partners-caption = المغادرون والقادمون بحسب الشريك والسنة الأكاديمية
+mobility-partners-caption = الموفدون والوافدون بحسب الشريك والسنة الأكاديمية
 mobility-partner = الشريك
-mobility-out-short = مغادرة
-mobility-in-short = قدوم
+mobility-out-short = موفدون
+mobility-in-short = وافدون
 
 ## فئات الأشخاص
 
 people-everyone = الجميع
 people-students = الطلبة
-people-staff = العاملون
+people-staff = الموظفون
 people-not-stated = غير مذكور
 people-partner-not-stated = لا شريك مسجلًا
-people-unassigned = خارج الأقاليم
-people-scheme-agreement = في إطار اتفاقية
+people-unassigned = بلا منطقة
+people-scheme-agreement = بموجب اتفاقية
 people-scheme-none = من دون اتفاقية
 people-scheme-erasmus-ka131 = Erasmus+ KA131
 people-scheme-erasmus-ka171 = Erasmus+ KA171
-people-scheme-mevlana = تبادل مولانا
-people-scheme-orhun = تبادل أورخون
+people-scheme-mevlana = تبادل مولانا (Mevlana)
+people-scheme-orhun = تبادل أورخون (Orhun)
 people-scheme-exchange = تبادل ثنائي
-people-scheme-joint-degree = درجات مشتركة
+people-scheme-joint-degree = شهادات مشتركة
 people-scheme-free-mover = حراك فردي
 people-scheme-other = برامج أخرى
 people-hidden = غير معروض
@@ -115,11 +115,11 @@ region-scheme-m49 = تصنيف الأمم المتحدة M49
 #   $region (string) - name of the region
 #   $part (string) - name of the part of it
 #   $scheme (string) - name of the scheme of regions
-region-and-part = الإقليم: { $region }، { $part } ({ $scheme }).
+region-and-part = المنطقة: { $region }، { $part } ({ $scheme }).
 # Variables:
 #   $region (string) - name of the region
 #   $scheme (string) - name of the scheme of regions
-region-of = الإقليم: { $region } ({ $scheme }).
+region-of = المنطقة: { $region } ({ $scheme }).
 # Variables:
 #   $scheme (string) - name of the scheme of regions
-region-none = الإقليم: لا إقليم لها في التصنيف المستعمل هنا ({ $scheme }).
+region-none = المنطقة: لا منطقة محددة في التصنيف المستعمل هنا ({ $scheme }).

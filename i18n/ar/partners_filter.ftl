@@ -12,7 +12,7 @@ path-letter = letter
 scheme-mou = مذكرة تفاهم
 scheme-cooperation = تعاون
 scheme-protocol = بروتوكول
-scheme-exchange = التبادل الثنائي
+scheme-exchange = تبادل ثنائي
 scheme-erasmus-ka131 = Erasmus+ KA131
 scheme-erasmus-ka171 = Erasmus+ KA171
 scheme-mevlana = مولانا (Mevlana)
@@ -28,11 +28,11 @@ scheme-other = أخرى
 ## روابط الأقسام
 
 partners-band-label = أقسام السجل
-partners-band-open = المناطق والأنواع والسنوات
+partners-band-open = المناطق وأنواع الاتفاقيات والسنوات
 partners-band-close = إغلاق
 partners-by-region = المنطقة
-partners-by-part = الجزء
-partners-by-scheme = النوع
+partners-by-part = المنطقة الفرعية
+partners-by-scheme = نوع الاتفاقية
 partners-by-status = الاتفاقيات بحسب الحالة
 partners-by-year = سارية في سنة
 partners-by-letter = الحرف
@@ -65,16 +65,16 @@ partners-as-geojson = GeoJSON
 partners-files = السجل كاملًا في ملف
 # Variables:
 #   $n (number) - عدد المقاعد في السنة
-partners-places-out = المغادرون: { $n }
+partners-places-out = للموفدين: { $n }
 # Variables:
 #   $n (number) - عدد المقاعد في السنة
-partners-places-in = القادمون: { $n }
+partners-places-in = للوافدين: { $n }
 # Variables:
 #   $n (number) - عدد المقاعد في السنة
 partners-places-shared = مشتركة: { $n }
 partners-no-places = غير مسجّلة
-partners-jump = إلى بلد
-partners-index-about = يضم السجل شركاء أكثر مما تتسع له صفحة. اختر بلدًا هنا، أو منطقة أو نوعًا أو سنة أو حرفًا أعلاه.
+partners-jump = الانتقال إلى بلد
+partners-index-about = يضم السجل شركاء أكثر مما تتسع له صفحة. اختر بلدًا هنا، أو منطقة أو نوع اتفاقية أو سنة أو حرفًا أعلاه.
 
 ## صفحات الأقسام
 
@@ -103,16 +103,16 @@ countries-count = { $n ->
 #   $countries (string) - عدد البلدان مع الكلمة
 partners-in-countries = المسجّل هنا: { $partners }، { $countries }.
 region-nowhere = بلا منطقة
-region-nowhere-about = لا يضع تصنيف المناطق هذه البلدان والأقاليم في أي منطقة. وهي مدرجة هنا كي لا يُستثنى أحد منها.
+region-nowhere-about = لا يضع تصنيف المناطق هذه البلدان والأقاليم في أي منطقة. وهي مدرجة هنا كي لا يُستثنى أي منها.
 partners-region-eyebrow = الشركاء بحسب المنطقة
 # Variables:
 #   $region (string) - اسم المنطقة
 partners-region-description = الشركاء المسجّلون هنا على الخريطة وبحسب البلد: { $region }
-partners-scheme-eyebrow = الشركاء بحسب النوع
+partners-scheme-eyebrow = الشركاء بحسب نوع الاتفاقية
 # Variables:
 #   $scheme (string) - الاسم القصير لنوع الاتفاقية
 partners-scheme-description = الشركاء الذين لهم اتفاقية من هذا النوع على الخريطة وبحسب البلد: { $scheme }
-partners-scheme-about = تظهر هنا الاتفاقيات السارية والقادمة والمعلّقة والتي تحتاج إلى تأكيد؛ أما الشركاء الذين انتهت اتفاقياتهم من هذا النوع فيظهرون منفصلين أدناه.
+partners-scheme-about = تظهر هنا الاتفاقيات السارية والتي لم تبدأ بعد والمعلّقة والتي بانتظار التأكيد؛ أما الشركاء الذين انتهت اتفاقياتهم من هذا النوع فيظهرون على حدة أدناه.
 partners-scheme-ended = اتفاقيات منتهية من هذا النوع
 partners-scheme-ended-about = انتهت جميع الاتفاقيات من هذا النوع مع هؤلاء الشركاء.
 partners-year-eyebrow = الشركاء بحسب السنة
@@ -122,7 +122,7 @@ partners-year-title = الشركاء في سنة { $year }
 # Variables:
 #   $year (string) - السنة الميلادية
 partners-year-description = الشركاء الذين كانت لهم اتفاقية سارية في سنة { $year } على الخريطة وبحسب البلد.
-partners-year-about = يظهر الشريك إذا كانت إحدى اتفاقياته سارية في يوم واحد على الأقل من السنة، حتى يوم الحالة.
+partners-year-about = يظهر الشريك إذا كانت إحدى اتفاقياته سارية في يوم واحد على الأقل من السنة، حتى يوم بيان الحالة.
 # Variables:
 #   $year (string) - السنة الميلادية
 partners-year-before = السابقة: { $year }
@@ -138,17 +138,17 @@ partners-letter-eyebrow = الشركاء بحسب الحرف
 partners-letter-title = الشركاء: { $letter }
 # Variables:
 #   $letter (string) - الحرف
-partners-letter-description = الشركاء المسجّلون هنا الذين يبدأ اسمهم بالحرف { $letter }.
+partners-letter-description = الشركاء المسجّلون هنا الذين تبدأ أسماؤهم بالحرف { $letter }.
 partners-letter-none = لا يبدأ أي اسم بهذا الحرف في هذه اللغة
 
 ## تضييق الجدول
 
-finder-title = تضييق الجدول
+finder-title = تصفية الجدول
 finder-search = الاسم أو المدينة
-finder-more = مزيد من المرشحات
+finder-more = خيارات تصفية أخرى
 finder-country = البلد
 finder-region = المنطقة
-finder-kind = النوع
+finder-kind = نوع الاتفاقية
 finder-unit = الوحدة
 finder-cycle = المرحلة الدراسية
 finder-language = لغة التدريس

@@ -7,21 +7,21 @@ people-map-flows-year = إلى أين ذهب الأشخاص ومن أين جاؤ
 people-map-key = عدد الأشخاص بحسب سُمك الخط
 # Variables:
 #   $year (string) - the academic year
-people-map-out-title = المغادرون، { $year }
+people-map-out-title = الموفدون، { $year }
 # Variables:
 #   $year (string) - the academic year
-people-map-in-title = القادمون، { $year }
+people-map-in-title = الوافدون، { $year }
 # Variables:
 #   $n (number) - countries with a published number
 #   $top (string) - the country, or the countries, with the largest
 #   $most (number) - the largest number
 people-map-finding = { $n ->
     [zero] لا يُعرض عدد أي بلد.
-    [one] يُعرض عدد بلد واحد: { $top }، { $most }.
-    [two] يُعرض عدد بلدين، وأكبرهما { $top }، { $most }.
-    [few] يُعرض عدد { $n } بلدان، وأكبرها { $top }، { $most }.
-    [many] يُعرض عدد { $n } بلدًا، وأكبرها { $top }، { $most }.
-   *[other] يُعرض عدد { $n } بلد، وأكبرها { $top }، { $most }.
+    [one] يُعرض عدد بلد واحد فقط: { $top }، { $most }.
+    [two] يُعرض عددا بلدين، أكبرهما { $top }، { $most }.
+    [few] تُعرض أعداد { $n } بلدان، أكبرها { $top }، { $most }.
+    [many] تُعرض أعداد { $n } بلدًا، أكبرها { $top }، { $most }.
+   *[other] تُعرض أعداد { $n } بلد، أكبرها { $top }، { $most }.
 }
 # Variables:
 #   $n (number) - countries whose number is hidden
@@ -36,11 +36,11 @@ people-map-hidden = { $n ->
 # Variables:
 #   $country (string) - name of a country
 #   $n (number) - people
-people-map-out-country = { $country }: { $n } من المغادرين
+people-map-out-country = { $country }: { $n } من الموفدين
 # Variables:
 #   $country (string) - name of a country
 #   $n (number) - people
-people-map-in-country = { $country }: { $n } من القادمين
+people-map-in-country = { $country }: { $n } من الوافدين
 # Variables:
 #   $country (string) - name of a country
 #   $n (string) - people, in digits of the language
@@ -53,14 +53,14 @@ people-map-missing = ليست على الخريطة لأن مكانها غير �
 people-map-table = الأعداد بحسب البلد، { $year }
 # Variables:
 #   $year (string) - the academic year
-people-map-table-caption = المغادرون والقادمون بحسب الإقليم والبلد، { $year }
-people-map-to-table = الأعداد بحسب الإقليم والبلد
+people-map-table-caption = الموفدون والوافدون بحسب المنطقة والبلد، { $year }
+people-map-to-table = الأعداد بحسب المنطقة والبلد
 
 ## من أين يأتي الطلبة
 
 path-students = students
 students-title = من أين يأتي الطلبة
-students-description = البلدان التي يأتي منها الطلبة، على خريطة وفي جدول بحسب الإقليم والبلد سنة بعد سنة.
+students-description = البلدان التي يأتي منها الطلبة، على خريطة وفي جدول بحسب المنطقة والبلد سنة بعد سنة.
 students-about = عدد طلبة هذه الجامعة القادمين من بلدان أخرى، بقدر ما يجوز عرضه.
 # Variables:
 #   $year (string) - the academic year
@@ -92,8 +92,8 @@ students-country = { $country }: { $n ->
     [many] { $n } طالبًا
    *[other] { $n } طالب
 }
-students-by-country = بحسب الإقليم والبلد
-students-table = الطلبة من بلدان أخرى بحسب الإقليم والبلد، سنة أكاديمية بعد سنة
+students-by-country = بحسب المنطقة والبلد
+students-table = الطلبة من بلدان أخرى بحسب المنطقة والبلد، سنة أكاديمية بعد سنة
 students-abroad = الطلبة من بلدان أخرى
 students-indicators = مؤشرات محسوبة من هؤلاء الطلبة
 students-csv = كل الفئات والسنوات بصيغة CSV

@@ -52,10 +52,10 @@ commitment-no-action = لا إجراء مسجلًا
 policy-evidence = الأدلة
 # Variables:
 #   $day (string) - status day, in words
-policy-evidence-how = سجلات من هذا السجل كما هي بتاريخ { $day }، الأحدث أولًا.
+policy-evidence-how = قيود من هذا السجل كما هي بتاريخ { $day }، الأحدث أولًا.
 policy-evidence-untitled = سجلات أخرى
 policy-evidence-none = لا أدلة مسجلة بعد
-policy-evidence-none-why = لا يوافق أيُّ سجل هنا هذه المجموعة، وتبقى في الصفحة ليظهر النقص.
+policy-evidence-none-why = لا يندرج أي سجل هنا في هذه المجموعة، وهي باقية في الصفحة ليظهر النقص.
 # Variables:
 #   $count (number) - records in the group
 policy-evidence-count =
@@ -102,7 +102,7 @@ policy-targets = الأهداف
 policy-targets-caption = الأهداف مع القيمة والسنة وخط الأساس وأحدث رقم
 target-column-indicator = المؤشر
 target-column-value = الهدف
-target-column-by = بحلول
+target-column-by = الموعد
 target-column-baseline = خط الأساس
 target-column-latest = أحدث رقم
 policy-reviews = سجل المراجعات

@@ -63,13 +63,13 @@ programmes-ended = برامج انتهت
 programme-eyebrow = برنامج درجة علمية
 # Variables:
 #   $name (string) - اسم البرنامج
-programme-description = { $name }: الوحدة والمراحل ولغة التدريس والأحكام الصادرة من خارج المؤسسة.
+programme-description = { $name }: الوحدة والمراحل ولغة التدريس والتقييمات الخارجية.
 programme-facts = عن البرنامج
 programme-fact-unit = الوحدة
 programme-fact-cycles = المراحل
 programme-fact-language = لغة التدريس
 programme-fact-awards = الدرجة
-programme-fact-ects = رصيد ECTS
+programme-fact-ects = نقاط ECTS
 programme-fact-duration = المدة
 programme-fact-isced = المجال (ISCED-F 2013)
 programme-fact-joint = تُمنح بالاشتراك مع
@@ -134,7 +134,7 @@ quality-held-none = لا يوجد اعتماد أو علامة سارية مسج
 quality-ended = اعتمادات وعلامات انتهت
 quality-awards = الجوائز
 quality-rankings = التصنيفات
-quality-rankings-about = يُطبع المركز كما نشره التصنيف مع إصداره وقائمته. وهو يتوقف على المؤسسات الأخرى وعلى منهجية الإصدار، فلا تقع مراكز الإصدارات أو القوائم المختلفة على مقياس واحد.
+quality-rankings-about = تُذكر المرتبة كما نشرها التصنيف، مع الإصدار والقائمة. وهي تتوقف على المؤسسات الأخرى وعلى منهجية الإصدار، ولذلك لا تُقاس مراتب الإصدارات أو القوائم المختلفة بمقياس واحد.
 quality-indexes = مؤشرات الأداء
 quality-indexes-about = تعدّها جهة رسمية للجامعات المشاركة في برنامجها.
 quality-column-what = الاسم
@@ -144,7 +144,7 @@ quality-column-award = الجائزة
 quality-column-result = النتيجة
 quality-column-day = التاريخ
 quality-column-edition = الإصدار
-quality-column-place = المركز
+quality-column-place = المرتبة
 quality-column-score = الدرجة
 quality-column-list = القائمة
 quality-column-part = الجزء
@@ -157,7 +157,7 @@ quality-no-status = بلا مدة محددة
 #   $body (string) - الجهة التي حكمت
 quality-record-description = { $name }، { $body }: النتيجة والموضوع ومدة السريان والمصدر.
 quality-facts = عن هذا السجل
-quality-place-and-score = المركز والدرجة
+quality-place-and-score = المرتبة والدرجة
 quality-parts = درجات الأجزاء كما نُشرت
 quality-fact-body = الجهة
 quality-fact-reach = نطاق الجهة
@@ -170,11 +170,11 @@ quality-fact-until = يسري حتى
 quality-fact-report = التقرير
 quality-fact-edition = الإصدار
 quality-fact-list = القائمة
-quality-fact-place = المركز كما نُشر
+quality-fact-place = المرتبة كما نُشرت
 quality-fact-score = الدرجة الإجمالية
 # Variables:
 #   $source (string) - جملة عن المصدر
-quality-place-source = للمركز مصدر خاص به. { $source }
+quality-place-source = للمرتبة مصدر خاص بها. { $source }
 # Variables:
 #   $name (string) - اسم التصنيف
 #   $edition (string) - الإصدار
@@ -195,7 +195,7 @@ quality-until-assumed = { $day } (مفترض)
 # Variables:
 #   $n (number) - عدد من في القائمة
 quality-listed = { $n ->
-    [zero] لا أحد في القائمة
+    [zero] لا مؤسسات في القائمة
     [one] مؤسسة واحدة في القائمة
     [two] مؤسستان في القائمة
     [few] { $n } مؤسسات في القائمة
@@ -230,7 +230,7 @@ quality-decision-negative = سلبي
 quality-decision-not-applicable = لا ينطبق
 quality-status-part-of-obligatory-eqa-system = جزء من النظام الإلزامي لضمان الجودة الخارجي
 quality-status-voluntary = طوعية
-quality-table-world = العالم
-quality-table-region = الإقليم
-quality-table-subject = المجال
-quality-table-national = وطني
+quality-table-world = عالمية
+quality-table-region = إقليمية
+quality-table-subject = بحسب المجال
+quality-table-national = وطنية

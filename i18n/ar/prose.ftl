@@ -2,7 +2,7 @@
 
 ## جداول الأرقام
 
-prose-column-period = المدة
+prose-column-period = الفترة
 prose-column-value = القيمة
 prose-column-unit = الوحدة
 prose-column-cycle = المرحلة
@@ -12,24 +12,24 @@ prose-column-partner = الشريك
 prose-column-kind = النوع
 prose-column-scheme = البرنامج
 prose-column-direction = الاتجاه
-prose-column-type = النوع
+prose-column-type = الفئة
 prose-column-origin = الأصل
-prose-column-programme = البرنامج الدراسي
+prose-column-programme = برنامج الدرجة العلمية
 prose-column-of = الجزء
 prose-title = { $title }، { $more }
 prose-table-open = الأرقام في جدول
 
 ## أجزاء الرقم
 
-part-direction-out = المغادرون
+part-direction-out = الموفدون
 part-direction-in = الوافدون
 part-origin-home = من داخل البلد
 part-origin-international = دوليون
 part-type-students = الطلبة
-part-type-staff = العاملون
+part-type-staff = الموظفون
 part-region-unassigned = بلا منطقة
 part-scheme-agreement = بموجب اتفاقية
-part-scheme-none = من غير اتفاقية
+part-scheme-none = من دون اتفاقية
 
 ## كلمات يُعدّ الرقم المكتوب قبلها مجموعًا (القاعدة typed-total): | بين الكلمات، و* لأي لاحقة
 

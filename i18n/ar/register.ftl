@@ -12,12 +12,12 @@ path-networks = networks
 # Variables:
 #   $n (number) - عدد الشركاء في القائمة
 records-here-partners = { $n ->
-    [zero] لا توجد مؤسسة شريكة مسجّلة هنا.
-    [one] سُجّلت هنا مؤسسة شريكة واحدة.
-    [two] سُجّلت هنا مؤسستان شريكتان.
-    [few] سُجّلت هنا { $n } مؤسسات شريكة.
-    [many] سُجّلت هنا { $n } مؤسسة شريكة.
-   *[other] سُجّلت هنا { $n } مؤسسة شريكة.
+    [zero] لا يوجد شريك مسجّل هنا.
+    [one] سُجّل هنا شريك واحد.
+    [two] سُجّل هنا شريكان.
+    [few] سُجّل هنا { $n } شركاء.
+    [many] سُجّل هنا { $n } شريكًا.
+   *[other] سُجّل هنا { $n } شريك.
 }
 # Variables:
 #   $n (number) - عدد الاتفاقيات في القائمة
@@ -51,12 +51,12 @@ record-source = المصدر: { $source }، تاريخه: { $date }، تاريخ
 # Variables:
 #   $source (string) - اسم المصدر، وغالبًا ما يكون رابطًا
 #   $seen (string) - تاريخ الاطلاع
-record-source-undated = المصدر: { $source }، غير مؤرخ، تاريخ الاطلاع: { $seen }.
+record-source-undated = المصدر: { $source }، بلا تاريخ، تاريخ الاطلاع: { $seen }.
 not-recorded = غير مسجّل هنا
 not-stated = غير مذكور
 none-recorded = لا شيء مسجّل هنا
 column-institution = المؤسسة
-column-partner = المؤسسة الشريكة
+column-partner = الشريك
 column-agreements = الاتفاقيات
 column-kind = النوع
 column-until = سارية حتى
@@ -70,7 +70,7 @@ column-role = الدور
 column-since = منذ
 column-end = حتى
 column-remarks = ملاحظات
-column-who = من
+column-who = الفئة
 column-what = الغرض
 column-places = المقاعد في السنة
 column-duration = المدة
@@ -123,13 +123,13 @@ map-left-out = ليست على الخريطة لعدم تسجيل موقع له�
 
 ## سجل الشركاء
 
-partners-title = المؤسسات الشريكة
+partners-title = الشركاء
 partners-description = المؤسسات الشريكة في الخارج وفي البلد بحسب البلدان، مع اتفاقياتها وحالة كل منها.
 # Variables:
 #   $partners (number) - الشركاء في الخارج الذين لهم اتفاقية سارية
 #   $countries (number) - بلدانهم
 partners-published = عدد الشركاء في الخارج الذين لهم اتفاقية سارية: { $partners }. عدد البلدان: { $countries }.
-partners-caption = الشركاء في الخارج بترتيب البلدان. آخر يوم والحالة هما للاتفاقية السارية، وإلا فلأقربها إلى ذلك.
+partners-caption = الشركاء في الخارج بترتيب البلدان. واليوم الأخير والحالة هما للاتفاقية السارية، فإن لم توجد فلأقرب اتفاقية إلى السريان.
 # Variables:
 #   $n (number) - عدد الشركاء المسجّلين في البلد
 partners-of-country = مسجّل هنا: { $n }
@@ -174,7 +174,7 @@ partner-no-agreement = لا توجد اتفاقية مع هذا الشريك م�
 partner-national = شريك وطني: لا تحتسبه الأرقام المتعلقة بالشركاء في الخارج.
 # Variables:
 #   $day (string) - تاريخ توقفها
-partner-closed = لم تعد هذه المؤسسة قائمة منذ: { $day }.
+partner-closed = لم تعد هذه المؤسسة قائمة منذ { $day }.
 partner-successor = المؤسسة التي حلّت محلها:
 partner-identity = الهوية
 partner-in-force = الاتفاقيات السارية
@@ -267,8 +267,8 @@ agreement-why-expiring = { $form ->
 #   $form (string) - "year" إذا كانت القيمة سنة أكاديمية، وإلا "day"
 #   $first (string) - أول يوم أو أول سنة أكاديمية
 agreement-why-upcoming = { $form ->
-    [year] لم تدخل حيّز النفاذ بعد. أول سنة أكاديمية لها: { $first }.
-   *[day] لم تدخل حيّز النفاذ بعد. أول يوم لها: { $first }.
+    [year] لم يبدأ سريانها بعد. أول سنة أكاديمية لها: { $first }.
+   *[day] لم يبدأ سريانها بعد. أول يوم لها: { $first }.
 }
 agreement-why-unknown = لا يبيّن السجل العام مدة سريانها، ولذلك لا تُحتسب سارية.
 # Variables:
@@ -342,10 +342,10 @@ condition-language = { $language } { $level }
 # Variables:
 #   $language (string) - اسم اللغة
 #   $level (string) - المستوى في CEFR
-condition-language-certificate = { $language } { $level }، شهادة مطلوبة
+condition-language-certificate = { $language } { $level }، والشهادة مطلوبة
 # Variables:
 #   $language (string) - اسم اللغة
-condition-language-any-certificate = { $language }، شهادة مطلوبة
+condition-language-any-certificate = { $language }، والشهادة مطلوبة
 # Variables:
 #   $year (string) - السنة الأكاديمية
 condition-since = منذ { $year }
@@ -353,7 +353,7 @@ condition-since = منذ { $year }
 #   $year (string) - السنة الأكاديمية
 condition-through = حتى { $year }
 condition-blended = حراك مدمج
-condition-any = أي مرحلة
+condition-any = بلا تحديد
 # Variables:
 #   $value (number) - أدنى معدل
 #   $scale (number) - أعلى قيمة في السلّم
@@ -419,10 +419,10 @@ agreements-about-mou = تعلن نية الطرفين التعاون، ولا ت
 agreements-about-cooperation = اتفاقية عامة للتعاون في التعليم والبحث.
 agreements-about-protocol = ينظّم أمرًا واحدًا أو نشاطًا واحدًا بين الطرفين.
 agreements-about-exchange = تبادل الطلبة أو الموظفين في الاتجاهين خارج البرامج الأوروبية.
-agreements-about-erasmus-ka131 = حراك إيراسموس+ بين مؤسسات بلدان البرنامج، وتحدد المقاعد والمجالات ومستويات اللغة.
-agreements-about-erasmus-ka171 = حراك إيراسموس+ مع مؤسسات بلدان من خارج البرنامج.
+agreements-about-erasmus-ka131 = اتفاقية حراك ضمن إيراسموس+ بين مؤسسات من بلدان البرنامج، تحدد المقاعد والمجالات ومستويات اللغة.
+agreements-about-erasmus-ka171 = اتفاقية حراك ضمن إيراسموس+ مع مؤسسات من بلدان خارج البرنامج.
 agreements-about-mevlana = تبادل الطلبة وأعضاء هيئة التدريس ضمن برنامج مجلس التعليم العالي في تركيا.
-agreements-about-orhun = تبادل ضمن برنامج اتحاد الجامعات التركية (الناطقة بالتركية).
+agreements-about-orhun = تبادل ضمن برنامج جامعات العالم التركي.
 agreements-about-joint-degree = شهادة واحدة يمنحها الطرفان معًا.
 agreements-about-double-degree = دراسة واحدة تؤدي إلى شهادة من كل طرف.
 agreements-about-cotutelle = أطروحة دكتوراه يشرف عليها الطرفان.
@@ -434,7 +434,7 @@ agreements-about-other = ما سوى ذلك.
 ## سجل الشبكات
 
 networks-title = الشبكات
-networks-description = الشبكات الدولية والوطنية والمشاريع التي تشارك فيها المؤسسة، مع دورها والتواريخ.
+networks-description = الشبكات الدولية والوطنية والمشاريع التي تشارك فيها المؤسسة، مع دورها فيها وتواريخه.
 # Variables:
 #   $n (number) - الشبكات الدولية التي للمؤسسة فيها عضوية سارية
 networks-published = { $n ->
@@ -445,7 +445,7 @@ networks-published = { $n ->
     [many] المؤسسة عضو في { $n } شبكة دولية.
    *[other] المؤسسة عضو في { $n } شبكة دولية.
 }
-networks-dates-about = تُعدّ العضوية التي لم يُنشر أول يوم لها قد بدأت، والتي لم يُنشر آخر يوم لها مستمرة.
+networks-dates-about = العضوية التي لم يُنشر أول يوم لها تُعدّ قد بدأت، والتي لم يُنشر آخر يوم لها تُعدّ مستمرة.
 networks-empty = لا توجد شبكة مسجّلة هنا
 networks-international = الشبكات الدولية
 networks-international-about = روابط وتحالفات وهيئات أخرى عابرة للحدود.
@@ -459,7 +459,7 @@ networks-projects-about = ائتلافات تعمل على مشروع واحد �
 # Variables:
 #   $name (string) - اسم الشبكة
 network-description = { $name }: عضويات المؤسسة وأدوارها عبر الزمن.
-network-facts = حول الشبكة
+network-facts = عن الشبكة
 network-fact-kind = النوع
 network-fact-scope = النطاق
 network-fact-founded = التأسيس

@@ -14,15 +14,15 @@ scorecard-column-commitments = الالتزامات
 scorecard-column-evidence = الأدلة
 scorecard-column-review = آخر مراجعة
 scorecard-none-indicators = لا مؤشر مسجلًا بعد
-scorecard-none-commitments = لا شيء
-scorecard-none-evidence = لا شيء
+scorecard-none-commitments = لا التزامات
+scorecard-none-evidence = لا أدلة
 scorecard-none-reviews = لا مراجعة بعد
 # Variables:
 #   $count (number) - targets with this status
 scorecard-n-reached = تحقق الهدف: { $count }
 # Variables:
 #   $count (number) - targets with this status
-scorecard-n-on-track = على المسار: { $count }
+scorecard-n-on-track = على المسار الصحيح: { $count }
 # Variables:
 #   $count (number) - targets with this status
 scorecard-n-behind = متأخر: { $count }
@@ -65,7 +65,7 @@ scorecard-how-pace = الوتيرة = (أحدث رقم − البداية) ÷ (�
 scorecard-how-time = يمثل كل رقم نهاية فترته. وتُقارَن الفروق لا معدلات النمو، فتُعامل القيم الصفرية والسالبة كغيرها. وفي المؤشر الذي يُراد خفضه يكون الأقل أقرب إلى الهدف، وفي المؤشر الذي يُراد بقاؤه ضمن نطاق تُحسب المسافة إلى أقرب حد.
 scorecard-how-score = لا تُجمع الحالات في درجة واحدة، فالمتوسط يُخفي ما هو ناقص.
 scorecard-legend = معنى الأشكال
-scorecard-means-reached = أحدث رقم يساوي قيمة الهدف أو أفضل منها؛ وفي النطاق يقع داخله.
+scorecard-means-reached = أحدث رقم مساوٍ لقيمة الهدف أو أفضل منها؛ وإذا كان الهدف نطاقًا فالرقم داخله.
 # Variables:
 #   $ontrack (string) - share of the pace that is on track, in per cent
 scorecard-means-on-track = لم يتحقق الهدف بعد، والوتيرة { $ontrack } أو أكثر.

@@ -11,7 +11,7 @@ path-contact = contact
 
 services-title = الخدمات
 services-lede = ما يعين القادمين من الخارج والذاهبين إليه ومن يعملون معنا، وكيفية الحصول عليه.
-services-contact = من تسأل
+services-contact = جهة الاستفسار
 services-list = كل الخدمات
 services-about = لا تُدرج هنا إلا خدمة تذكرها صفحة عامة. وقد توجد خدمة غير مذكورة هنا، فاسأل المكتب.
 # Variables:
@@ -23,10 +23,10 @@ service-others = خدمات أخرى
 service-fact-languages = لغة الخدمة
 service-fact-fee = التكلفة
 service-fact-page = صفحة المؤسسة
-service-fact-review = آخر يوم لمراجعتها
+service-fact-review = موعد المراجعة القادم
 # Variables:
 #   $title (string) - عنوان الخدمة
-service-description = لمن هي وكيف ومن تسأل: { $title }
+service-description = لمن الخدمة، وكيفية الحصول عليها، وجهة الاستفسار: { $title }
 
 ## الوثائق
 
@@ -34,7 +34,7 @@ documents-title = الوثائق
 documents-lede = الوثائق الموقّعة والمنشورة مع لغتها وتاريخها ونسختها.
 documents-current = الوثائق السارية
 documents-earlier = نسخ سابقة
-documents-hash-about = ‏SHA-256 بصمة للملف: من حسب القيمة نفسها فلديه الملف نفسه.
+documents-hash-about = ‏SHA-256 بصمة للملف: إذا حصل أحد على القيمة نفسها فلديه الملف نفسه.
 document-kind-policy = سياسة
 document-kind-statement = بيان
 document-kind-regulation = لائحة
@@ -58,7 +58,7 @@ document-replaces = تحل محل { $title }
 document-replaced-by = حلّت محلها { $title }
 column-document = الوثيقة
 column-date = التاريخ
-column-form = الشكل
+column-form = الصيغة
 
 ## المسرد
 
@@ -70,8 +70,8 @@ glossary-see = انظر أيضًا:
 ## المكاتب
 
 contact-title = اتصل بنا
-contact-lede = المكاتب بحسب مهامها. لا يُذكر اسم أي شخص، فتبقى الصفحة صحيحة حين يتغيّر الأشخاص.
-contact-duties = يجيب عن
+contact-lede = المكاتب بحسب مهامها. ولا تُذكر أسماء أشخاص، كي تبقى الصفحة صحيحة إذا تغيّروا.
+contact-duties = المهام
 contact-institution = المؤسسة
 contact-fact-name = الاسم
 contact-fact-address = العنوان

@@ -24,12 +24,12 @@ embed-skip = تجاوز الخريطة إلى الجدول
 embed-country = البلد
 embed-partners = الشركاء
 embed-city = المدينة
-embed-whole = افتح هذه الخريطة في البوابة
+embed-whole = عرض هذه الخريطة في البوابة
 embed-languages = هذه الخريطة بلغات أخرى
-embed-offer = ضع هذه الخريطة في موقعك
-embed-about = يعرض الإطار الخريطة وجدولها دون برنامج نصي ودون ملفات تعريف الارتباط، ويتبع هذا السجل.
-embed-look = شاهدها
-embed-copy = انسخ هذه الشفرة إلى صفحتك:
+embed-offer = إضافة هذه الخريطة إلى موقعك
+embed-about = يعرض الإطار الخريطة وجدولها من دون برمجة في المتصفح ولا ملفات تعريف ارتباط، ويتغيّر بتغيّر هذا السجل.
+embed-look = معاينتها
+embed-copy = انسخ هذه الشيفرة إلى صفحتك:
 
 ## صور للروابط
 
@@ -52,7 +52,7 @@ card-partners = { $partners ->
         [many] { $partners } شريكًا
        *[other] { $partners } شريك
     } في { $countries ->
-        [zero] بلدان عدة
+        [zero] أي بلد
         [one] بلد واحد
         [two] بلدين
         [few] { $countries } بلدان
@@ -72,7 +72,7 @@ card-agreements = { $n ->
 # Variables:
 #   $n (number) - شبكات دولية
 card-networks = { $n ->
-    [zero] عضوية في شبكات دولية
+    [zero] لا عضوية في شبكات دولية
     [one] عضو في شبكة دولية واحدة
     [two] عضو في شبكتين دوليتين
     [few] عضو في { $n } شبكات دولية

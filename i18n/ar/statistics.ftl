@@ -37,7 +37,7 @@ figure-licence-unknown = الترخيص غير مذكور.
 #   $step (string) - step of the rounding
 #   $low (string) - lowest value it can stand for, with unit
 #   $high (string) - highest value it can stand for, with unit
-figure-band = منشور مقرَّبًا (الخطوة: { $step })، والقيمة من { $low } إلى { $high }
+figure-band = منشور مقرَّبًا إلى أقرب { $step }، والقيمة من { $low } إلى { $high }
 # Variables:
 #   $low (string) - lowest value it can stand for, with unit
 #   $high (string) - highest value it can stand for, with unit
@@ -110,13 +110,13 @@ finding-rounded-down =
        *[other] انخفضت النسبة المنشورة من { $first } ({ $from }) إلى { $last } ({ $to }). ولأنها مقرَّبة فالانخفاض من { $least } إلى { $most } نقطة مئوية.
     }
 finding-sources = القيمة { $first } ({ $from }) في مصدر، وهي { $last } ({ $to }) في مصدر آخر. وقد تختلف طريقة العدّ فيهما، لذلك لم يُحسب الفرق.
-finding-unclear = كانت القيمة المنشورة { $first } ({ $from }) وهي الآن { $last } ({ $to }). كلتاهما مقرَّبة، والفرق صغير إلى حدّ قد ينشأ عن التقريب وحده.
-finding-break = لم تُقارَن الأرقام السابقة لهذه الفترة لأنها محسوبة بطريقة أخرى: { $from }.
+finding-unclear = كانت القيمة المنشورة { $first } ({ $from }) وهي الآن { $last } ({ $to }). كلتاهما مقرَّبة، والفرق من الصغر بحيث قد ينشأ عن التقريب وحده.
+finding-break = حُسبت الأرقام السابقة على { $from } بطريقة أخرى، ولذلك لا تُقارَن.
 
 ## النظرة العامة
 
 statistics-title = الإحصاءات
-statistics-lede = ما الذي يُقاس، مع مصدر كل رقم وتاريخه. ولا يُعرض الرقم الناقص صفرًا أبدًا.
+statistics-lede = ما يُقاس، مع مصدر كل رقم وتاريخه. ولا يُعرض الرقم الناقص صفرًا أبدًا.
 # Variables:
 #   $with (number) - indicators with a value
 #   $all (number) - all indicators
@@ -132,7 +132,7 @@ statistics-left-out = الأرقام التي لا يذكر مصدرها ترخ�
 
 ## صفحة المؤشر
 
-indicator-finding = ماذا تقول الأرقام
+indicator-finding = ما تقوله الأرقام
 indicator-figures = الأرقام
 indicator-figures-caption = جميع الأرقام المسجلة، الأحدث أولًا
 indicator-column-period = الفترة
@@ -144,7 +144,7 @@ indicator-column-source = المصدر
 #   $n (string) - number of the source in the list below the table
 indicator-source-number = المصدر { $n }
 indicator-sources = المصادر
-indicator-meaning = ماذا يعني
+indicator-meaning = معنى المؤشر
 indicator-term-definition = التعريف
 indicator-term-numerator = البسط
 indicator-term-denominator = المقام
@@ -160,9 +160,9 @@ indicator-cite-title = الاستشهاد بهذا الرقم
 #   $institution, $title, $value, $period (string) - whose, what, how much, when
 #   $day (string) - status day, in words
 #   $url (string) - full address
-indicator-cite = { $institution }، البوابة الدولية: { $title }، { $value } ({ $period }). الوضع بتاريخ { $day }. { $url }
-indicator-cite-independent = بوابة عرض مستقلة عن { $institution }: { $title }، { $value } ({ $period }). الوضع بتاريخ { $day }. { $url }
-indicator-cite-invented = بوابة نموذجية خيالية، { $institution }: { $title }، { $value } ({ $period }). الوضع بتاريخ { $day }. { $url }
+indicator-cite = { $institution }، البوابة الدولية: { $title }، { $value } ({ $period }). الحالة بتاريخ { $day }. { $url }
+indicator-cite-independent = بوابة عرض توضيحي مستقلة (المؤسسة: { $institution }): { $title }، { $value } ({ $period }). الحالة بتاريخ { $day }. { $url }
+indicator-cite-invented = بوابة نموذجية خيالية، { $institution }: { $title }، { $value } ({ $period }). الحالة بتاريخ { $day }. { $url }
 indicator-downloads = تنزيل
 indicator-download-figures = جميع المشاهدات
 indicator-download-definitions = جميع تعريفات المؤشرات
@@ -191,11 +191,11 @@ finding-parts-same = { $period }: الرقم واحد في جميع الأجزا
 finding-parts = { $period }: الأعلى { $top } ({ $max })، والأدنى { $low } ({ $min }).
 # Variables:
 #   $parts (string) - what it is divided by, such as "Cycle"
-indicator-by = حسب الأجزاء: { $parts }
+indicator-by = بحسب الأجزاء: { $parts }
 # Variables:
 #   $name, $year (string) - source of the reference
 indicator-reference = المرجع: { $name }، { $year }.
-indicator-share-here = الحصة من الشركاء النشطين
+indicator-share-here = الحصة من الشركاء ذوي الاتفاقيات السارية
 indicator-share-world = الحصة من سكان العالم
 indicator-column-part = الجزء
 indicator-whole = الكل
@@ -206,23 +206,23 @@ indicator-behind = السجلات التي حُسب منها أحدث رقم
 #   $count (number) - records
 indicator-behind-register =
     { $count ->
-        [zero] لا سجلات: السجل كاملاً
-        [one] سجل واحد: السجل كاملاً
-        [two] سجلان: السجل كاملاً
-        [few] جميع السجلات وهي { $count } سجلات: السجل كاملاً
-        [many] جميع السجلات وهي { $count } سجلًا: السجل كاملاً
-       *[other] جميع السجلات وهي { $count } سجل: السجل كاملاً
+        [zero] السجل كاملًا: لا قيود فيه
+        [one] السجل كاملًا: قيد واحد
+        [two] السجل كاملًا: قيدان
+        [few] السجل كاملًا: { $count } قيود
+        [many] السجل كاملًا: { $count } قيدًا
+       *[other] السجل كاملًا: { $count } قيد
     }
 # Variables:
 #   $day (string) - when it was due
 indicator-overdue = كان من المفترض صدور رقم أحدث في { $day }.
 # Variables:
 #   $day, $value, $reason (string) - when it was changed, the value before, why
-indicator-revised = رُوجع في { $day }؛ القيمة السابقة: { $value }. { $reason }
+indicator-revised = عُدّل في { $day }؛ القيمة السابقة: { $value }. { $reason }
 
 ## Other pages with figures
 
-statistics-link-scorecard = بطاقة الأداء
+statistics-link-scorecard = بطاقة المتابعة
 statistics-link-mobility = الحراك
 statistics-link-balance = التوازن
 statistics-link-annual-index = التقارير السنوية
@@ -231,9 +231,9 @@ statistics-link-data-quality = جودة البيانات
 
 ## Sides of an indicator
 
-part-of-hill-2 = العدد الفعّال للدول من الدرجة الثانية
+part-of-hill-2 = العدد الفعّال للبلدان من الدرجة الثانية
 part-of-gini-simpson = مؤشر جيني–سيمبسون
-part-of-regions = حسب المنطقة بدل الدولة
+part-of-regions = بحسب المنطقة بدل البلد
 part-of-identifiers = المعرّفات
 part-of-languages = اللغات
 part-of-sources = المصادر

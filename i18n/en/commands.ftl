@@ -59,6 +59,7 @@ command-status-item = {"  "}{ $state ->
         [missing] missing
        *[unaccepted] never accepted
     }: { $id } “{ $words }”, { $place }
+command-status-waits = Not published yet.
 command-status-unknown = (what it said before is not in the history here)
 # Variables:
 #   $path (String) - the file of stamps
@@ -295,6 +296,8 @@ exchange-incomplete = a message is only taken whole, and these are missing: { $l
 exchange-incomplete-file = { $path } is only made when the whole text is there. Missing: { $list }.
 # Variables: $path (String) - a file
 exchange-place = there is no safe place for it in { $path }. Type it there by hand.
+# Variables: $path (String) - a file, $lang (String) - language tag
+exchange-unmarked = its words are in { $path }, but not that nobody has looked at them. Add translation.{ $lang } = "unreviewed" there.
 
 ## What can be typed after imbat
 
@@ -424,6 +427,14 @@ usage-twice = { $argument } was typed twice; leave one out.
 # Variables:
 #   $argument, $other (String) - arguments
 usage-together = { $argument } and { $other } cannot be typed together; leave one out.
+# Variables:
+#   $argument (String) - the argument
+#   $command (String) - the command it belongs to, such as imbat build
+usage-after = { $argument } belongs after the command: { $command } { $argument }.
+# Variables:
+#   $command (String) - such as imbat map
+usage-command-missing = After { $command } a command is missing.
+usage-letters = The line holds something that is not text in UTF-8; type it anew.
 # Variables:
 #   $command (String) - such as imbat build
 usage-see = { $command } --help shows what can be typed.

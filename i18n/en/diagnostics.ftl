@@ -11,7 +11,7 @@ problems-none = No problems found.
 # Variables:
 #   $n (Number) - how many more times
 #   $sentence (String) - what is wrong
-problems-more = The same stands in { $n } more places: { $sentence }. To see each: imbat check --format short
+problems-more = The same stands in { $n } more places: { $sentence }; --format short shows each
 problems-summary =
     { $errors ->
         [0] No errors

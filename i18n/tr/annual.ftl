@@ -7,12 +7,12 @@ changes-title = Neler değişti
 # Variables: $year: the year
 changes-year-title = { $year } yılında neler değişti
 changes-description = Anlaşmalar, üyelikler, akreditasyonlar, projeler, politika ve veriler: kayıtlara göre hangi gün ne oldu.
-changes-lede = Kayıtların verdiği tarihlerle hangi gün ne oldu. Geç girilen bir kayıt da kendi gününde yer alır.
+changes-lede = Kayıtlardaki tarihlere göre hangi gün ne oldu. Sonradan girilen bir kayıt da kendi gününde yer alır.
 changes-years = Yıllar
 changes-cut = Burada en yeniler gösteriliyor; tümü yıl sayfalarında.
 
 dated-column-day = Ne zaman
-dated-column-record = Hangi kayıt
+dated-column-record = İlgili kayıt
 dated-column-what = Ne oldu
 # Variables: $period: what it is about; $from: the value before; $reason: why
 dated-revised = { $period }: önceki değer { $from }. { $reason }
@@ -28,20 +28,20 @@ annual-entry = { $figures } veri, { $events } olay
 annual-span = { $from } ile { $until } arası
 # Variables: $day: the status day
 annual-running = Yıl henüz bitmedi. Durum gününe ait veriler { $day } tarihlidir.
-annual-made = Kayıtların { $day } tarihindeki hâlinden üretildi. O günün sayıları burada yer almaz, yalnız yılın kendi verileri vardır.
+annual-made = Kayıtların { $day } tarihindeki hâlinden üretildi. O günün sayıları burada yer almaz, yalnızca yılın kendi verileri vardır.
 annual-figures = Yılın verileri
 annual-column-indicator = Gösterge
 annual-column-value = Değer
 annual-column-pair = Sayılar
-annual-column-period = Zaman
+annual-column-period = Dönem
 annual-column-source = Kaynak
 # Variables: $value: the value before; $period: its time
 annual-before = { $period }: { $value }
 # Variables: $n: how many
 annual-without = { $n } göstergenin bu yıl için verisi yok.
-annual-nothing = Bu yılın bir gününe ait kayıt yok.
+annual-nothing = Bu yıla tarihlenen bir kayıt yok.
 annual-sources = Kaynaklar
-annual-part-partnerships = Ortaklar ve anlaşmalar
+annual-part-partnerships = Ortak kurumlar ve anlaşmalar
 annual-part-networks = Ağlar
 annual-part-quality = Kalite
 annual-part-grants = Projeler

@@ -3,26 +3,26 @@
 path-balance = denge
 nav-balance = Küresel denge
 balance-title = Küresel denge
-balance-description = Ortakların ve kişilerin dünyanın ülke ve bölgelerine dağılımı; her göstergenin yanında sayıları.
+balance-description = Ortakların ve kişilerin dünyanın ülke ve bölgelerine dağılımı; her endeks, dayandığı sayılarla birlikte.
 balance-lede = Ortakların ve kişilerin dünyanın ülke ve bölgelerine dağılımı.
 # Variables:
 #   $countries (number) - countries with a partner
 #   $number (string) - the same, formatted
 #   $effective (string) - effective number of countries, formatted
 #   $partners (string) - partners, formatted
-balance-headline = { $number } ülkede { $partners } ortak; { $effective } ülkeye eşit dağılmış gibi.
+balance-headline = { $number } ülkede { $partners } ortak; bu dağılım, { $effective } ülkeye eşit dağılıma denk.
 # Variables:
 #   $country (string) - the home country
 balance-home = Yurt içindeki ortaklar ({ $country }) sayılmaz.
 
 ## Bir şey söylenmeyen yerde
 
-balance-why = Burada neden sayı yok
+balance-why = Burada neden veri yok
 balance-why-register = Ortak ve anlaşma kayıtları burada tam değil. Bir bölümünden hesaplanan dağılım, ortaklıklardan çok şimdiye kadar neyin kaydedildiğini anlatır.
-balance-registers = Bu sayfadaki sayıların dayandığı kayıtlar
-balance-column-register = Kayıt
+balance-registers = Bu sayfadaki verilerin dayandığı kayıtlar
+balance-column-register = Kayıtlar
 balance-column-state = Durum
-balance-column-used = Ondan hesaplanan
+balance-column-used = Bunlardan hesaplanan
 balance-uses-partners = Ortakların hangi ülke ve bölgelerde olduğu
 balance-uses-agreements = Hangi ortaklıkların yürürlükte olduğu
 balance-uses-mobility = Her bölgeye giden ve oradan gelen kişi sayısı
@@ -33,16 +33,16 @@ balance-see-partners = Şimdiye kadar kaydedilen ortaklar
 ## Göstergeler
 
 balance-spread = Ülkelere ve bölgelere dağılım
-balance-spread-about = Yürürlükte anlaşması olan ortaklar. Hiçbir gösterge kendi başına iyi ya da kötü değildir; hiçbiri hedef değildir.
-balance-column-index = Gösterge
-balance-column-countries = Ülkeler üzerinden
-balance-column-regions = Bölgeler üzerinden
-balance-column-counts = Sayılan
+balance-spread-about = Yürürlükte anlaşması olan ortaklar. Hiçbir endeks kendi başına iyi ya da kötü değildir; hiçbiri hedef değildir.
+balance-column-index = Endeks
+balance-column-countries = Ülkelere göre
+balance-column-regions = Bölgelere göre
+balance-column-counts = Sayılar
 balance-effective = Etkin ülke sayısı
-balance-effective-says = Ortaklar, bu kadar ülkeye eşit dağılmış gibi çeşitlidir.
-balance-hill = Etkin sayı, en büyüklere ağırlıkla
+balance-effective-says = Ortakların çeşitliliği, bu kadar ülkeye eşit dağılmış ortaklarınkine denktir.
+balance-hill = Etkin ülke sayısı, büyüklere ağırlık verilerek
 balance-hill-says = Aynısı; çok ortağı olan ülkelerin ağırlığı daha fazla.
-balance-evenness = Eşitlik
+balance-evenness = Dengelilik
 balance-evenness-says = 1: her ülkede eşit sayıda ortak var. 0’a yakın: neredeyse hepsi tek ülkede. Tek ülke için tanımsız.
 balance-shannon = Çeşitlilik (Shannon)
 balance-shannon-says = Ülke sayısıyla ve dağılımın eşitliğiyle büyür.
@@ -71,7 +71,7 @@ balance-shares-source = Nüfus: { $name }, { $year }, BM M49 bölgelerine göre.
 #   $number (string) - the same, formatted
 balance-shares-of = Toplam { $number } ortak.
 balance-shares-caption = BM M49 bölgelerine göre paylar
-counts-partners-head = Ortaklar
+counts-partners-head = Ortak kurumlar
 balance-column-region = Bölge
 balance-column-share = Ortaklardaki pay
 balance-column-reference = Nüfustaki pay
@@ -81,7 +81,7 @@ balance-coverage = Ortağı olan alt bölgeler
 # Variables:
 #   $n (number) - sub-regions with a partner
 #   $found, $all (string) - the same and all of them, formatted
-balance-coverage-finding = BM M49 alt bölgelerinden { $found }/{ $all } tanesinde yürürlükte anlaşması olan bir ortak var.
+balance-coverage-finding = Yürürlükte anlaşması olan bir ortağın bulunduğu BM M49 alt bölgeleri: { $found } / { $all }.
 balance-coverage-with = Ortağı olanlar
 balance-coverage-without = Ortağı olmayanlar
 balance-flows = Bölgelere göre gelen ve giden kişiler
@@ -90,20 +90,20 @@ balance-flows = Bölgelere göre gelen ve giden kişiler
 balance-flows-about = { $year }: gelen eksi giden kişilerin, ikisinin toplamına bölümü. 0: giden kadar gelen var. +1: yalnızca gelen, −1: yalnızca giden var. Bölgeler alfabetik sıradadır.
 # Variables:
 #   $year (string) - academic year
-balance-flows-caption = Bölgelere göre kişiler, { $year }. Nokta: kişileri korumak için gösterilmiyor. Kısa çizgi: denge yok.
+balance-flows-caption = Bölgelere göre kişiler, { $year }. Nokta: kişileri korumak için gösterilmiyor. Kısa çizgi: denge değeri yok.
 balance-column-balance = Denge
 balance-balance-says = −1 (yalnızca giden) ile +1 (yalnızca gelen) arasında; giden kadar gelen varsa 0.
-balance-chart-flows = Her bölge için sıfır çizgisinden bir çubuk: sağda gelenler, solda gidenler çok. Sayılar aşağıdaki tabloda.
+balance-chart-flows = Her bölge için sıfır çizgisinden başlayan bir çubuk: sağa doğru gelenler, sola doğru gidenler daha çok. Sayılar aşağıdaki tabloda.
 
 ## Nasıl hesaplanır
 
 balance-formulas = Nasıl hesaplanır
 balance-formulas-about = p: bir ülkenin ya da bölgenin ortaklardaki payı. S: ortağı olanların sayısı. w: dünya nüfusundaki pay.
-balance-limits = Bu sayıların söyleyemediği
+balance-limits = Bu verilerin gösteremedikleri
 # Variables:
 #   $country (string) - the home country
-balance-limit-home = Yurt içindeki ortaklar ({ $country }) dışarıda bırakılır: sayılar yurt dışındaki ortaklıklara ilişkindir.
-balance-limit-small = Ortak sayısı azsa gösterge her ortakla sıçrar; ondan az ortakta hesaplanmaz.
+balance-limit-home = Yurt içindeki ortaklar ({ $country }) dışarıda bırakılır: veriler yurt dışındaki ortaklıklara ilişkindir.
+balance-limit-small = Ortak sayısı azsa endeks, eklenen her ortakla sıçrama yapar; 10’dan az ortak varsa hesaplanmaz.
 balance-limit-reference = Dünya nüfusu, bir bölgede kaç üniversite ya da öğrenci olduğunu söylemez.
 balance-limit-order = Bölgeler ve ülkeler alfabetik sıradadır. Ne renk ne sıra birinin diğerinden iyi olduğunu söyler.
-balance-limit-register = Kaydedilmeyen ortaklık sayılmaz. Sayılar ancak kayıtların tam olduğu bildirildiğinde yayımlanır.
+balance-limit-register = Kaydedilmeyen ortaklık sayılmaz. Veriler ancak kayıtların tam olduğu bildirildiğinde yayımlanır.

@@ -8,7 +8,7 @@ path-events = etkinlikler
 ## Çağrılar
 
 calls-title = Başvuru çağrıları
-calls-lede = Nelere, ne zamandan ne zamana kadar başvurulabileceği ve geçmişte nelerin açık olduğu.
+calls-lede = Nelere hangi tarihler arasında başvurulabilir, geçmişte hangi çağrılar açıldı.
 calls-calendar = Takvim dosyası olarak çağrılar (ICS)
 calls-schemes = Program
 calls-all = Tümü
@@ -18,11 +18,11 @@ calls-upcoming = Daha sonra açılacak
 calls-upcoming-none = Burada daha sonra açılacak bir çağrı kayıtlı değil
 calls-undated = Günleri yayımlanmamış
 calls-undated-none = Burada günleri yayımlanmamış bir çağrı kayıtlı değil
-calls-closed = Kapandı
+calls-closed = Kapanmış
 calls-closed-none = Burada kapanmış bir çağrı kayıtlı değil
 calls-archive = Arşiv
 calls-archive-about = Sona eren çağrılar, programlara göre, en yenisi başta. Kuralları kendi yıllarının kurallarıdır.
-calls-scheme-lede = Bu adres kalıcıdır; programın çağrıları gelir geçer.
+calls-scheme-lede = Bu adres değişmez; programın çağrıları ise zamanla değişir.
 # Variables:
 #   $scheme (string) - programın adı
 calls-scheme-title = Çağrılar: { $scheme }
@@ -135,7 +135,7 @@ fact-office = Ofis
 ## Etkinlikler
 
 events-title = Etkinlikler
-events-description = Yurt dışından gelenler ve ortaklar için kurumun etkinlikleri, yeri ve zamanıyla.
+events-description = Kurumun, yurt dışından gelenlere ve ortak kurumlara yönelik etkinlikleri; yeri ve zamanıyla.
 events-calendar = Takvim dosyası olarak etkinlikler (ICS)
 events-now = Bugün
 events-upcoming = Yaklaşan etkinlikler

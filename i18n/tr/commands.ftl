@@ -7,7 +7,7 @@ command-environment = Bu bilgisayar buna izin vermedi: { $detail }
 #   $written, $unchanged, $removed (Number) - files
 #   $folder (String) - where the site is
 #   $day (String) - status day, ISO 8601
-command-built = Site { $folder } klasöründe, durum tarihi { $day }: { $written } dosya yazıldı, { $unchanged } dosya değişmedi, { $removed } dosya silindi.
+command-built = Site { $folder } klasöründe, durum günü { $day }: { $written } dosya yazıldı, { $unchanged } dosya değişmedi, { $removed } dosya silindi.
 # Variables:
 #   $path (String) - a file
 command-left = { $path } artık sitenin parçası değil, ancak başkası tarafından değiştirildiği için yerinde bırakıldı.
@@ -31,7 +31,7 @@ command-code-unknown = “{ $typed }” hakkında bir sayfa yok. { $suggestion -
 #   $sources (Number) - texts first written in this language
 #   $current, $outdated, $unaccepted, $missing, $machine, $unreviewed (Number) - texts
 #   $pages (Number) - pages whose main text is in another language
-command-status = { $lang } ({ $name }): önce bu dilde yazılan { $sources }, güncel { $current }, eskimiş { $outdated }, hiç onaylanmamış { $unaccepted }, eksik { $missing } metin; makine çevirisi { $machine }, gözden geçirilmemiş { $unreviewed }; { $pages } sayfa başka bir dili gösteriyor.
+command-status = { $lang } ({ $name }): önce bu dilde yazılan { $sources }, güncel { $current }, eskimiş { $outdated }, hiç onaylanmamış { $unaccepted }, eksik { $missing } metin; makine çevirisi { $machine }, gözden geçirilmemiş { $unreviewed }; { $pages } sayfa başka bir dilde gösteriliyor.
 # Variables:
 #   $lang (String) - language tag
 #   $name (String) - the language's own name
@@ -47,6 +47,7 @@ command-status-item = {"  "}{ $state ->
         [missing] eksik
        *[unaccepted] hiç onaylanmamış
     }: { $id } “{ $words }”, { $place }
+command-status-waits = Henüz yayımlanmıyor.
 command-status-unknown = (önceki hâli buradaki geçmişte bulunamadı)
 # Variables:
 #   $path (String) - the file of stamps
@@ -84,7 +85,7 @@ out-foreign = { $path } dosyasını Imbat yazmadı ve dosya bir sayfanın yerind
 out-busy = Başka bir çalışma { $path } klasörüne yazıyor. Bitmesini bekleyin.
 out-folder = { $path } çıktı klasörü olamaz. Başka bir klasör seçin.
 manifest-broken = { $path } bozuk ({ $detail }). Geri yükleyin ya da klasörünü boşaltıp siteyi yeniden oluşturun.
-manifest-version = { $path } dosyasının sürümü { $detail }; bu Imbat onu tanımıyor. Daha yeni Imbat'ı kullanın.
+manifest-version = { $path } dosyasının sürümü { $detail }; bu Imbat onu tanımıyor. Daha yeni bir Imbat sürümü kullanın.
 
 ## How values of the command line are written
 
@@ -133,7 +134,7 @@ new-language-block = imbat.toml dosyasında “{ $tag }” için bir blok zaten 
 # A comment in imbat.toml.
 # Variables: $tag (String) - language tag
 new-language-comment =
-    Bu dilde karşılığı olmayan, ödünç olduğu belirtilerek başka dilde gösterilir. “warn” eksikleri sıralar, “error” eksik varken yayımlamaz.
+    Bu dilde karşılığı olmayan metin, bu belirtilerek başka bir dilde gösterilir. “warn” eksikleri sıralar, “error” eksik varken yayımlamaz.
     publish = false dili çevrilirken sitenin dışında tutar; imbat serve --preview gösterir.
     locale, digits ve calendar sayıların ve günlerin yazılışını belirler; hepsini imbat explain language-block sıralar.
 # The head of a file of strings. Variables: $tag, $name (String) - of the language
@@ -153,8 +154,8 @@ new-language-left = { $strings ->
     [one] Sitenin { $texts } metninin bu dilde karşılığı yok.
    *[other] Sitenin { $texts } metninin bu dilde karşılığı yok.
 } { $pages ->
-    [one] { $pages } sayfa başka bir dile dönüyor.
-   *[other] { $pages } sayfa başka bir dile dönüyor.
+    [one] { $pages } sayfa başka bir dilde gösteriliyor.
+   *[other] { $pages } sayfa başka bir dilde gösteriliyor.
 }
     Sıradaki adım: “imbat status { $tag } --all” hepsini sıralar, “imbat export” çevirmenler için dosya hazırlar.
 
@@ -265,6 +266,8 @@ exchange-incomplete = bir ileti yalnızca bütünüyle alınır; eksik olanlar: 
 exchange-incomplete-file = { $path } yalnızca metnin tamamı varsa oluşturulur. Eksik olanlar: { $list }.
 # Variables: $path (String) - a file
 exchange-place = { $path } dosyasında bunun için güvenli bir yer yok. Elle yazın.
+# Variables: $path (String) - a file, $lang (String) - language tag
+exchange-unmarked = metin { $path } dosyasına yazıldı, ancak kimsenin gözden geçirmediği belirtilemedi. Dosyaya translation.{ $lang } = "unreviewed" ekleyin.
 
 ## imbat sözcüğünden sonra yazılabilenler
 
@@ -299,7 +302,7 @@ help-explain = Bir iletinin kodunu ya da bir kayıt türünün anahtarlarını a
 help-schema = Bir kayıt türünün JSON Schema belgesini yazar
     .kind = Kayıt türü, örneğin partner
 help-snapshot = Açık verileri, politika ve istatistik sayfalarını tarihli bir arşivde toplar
-    .out = Arşiv dosyası; yazılmazsa bulunulan klasörde, adını durum tarihinden alır, örneğin snapshot-2026-11-23.zip
+    .out = Arşiv dosyası; yazılmazsa bulunulan klasörde, adını durum gününden alır, örneğin snapshot-2026-11-23.zip
 help-map = Haritaların şekilleriyle ilgili işleri yapar
 help-map-import = Ülkelerin GeoJSON veya TopoJSON şekillerinden, haritaların çizildiği dosyayı hazırlar
     .file = Ülkelerin şekilleri; her biri ülkesini code, ISO_A2_EH, ISO_A2, a3, ISO_A3, ADM0_A3 özelliğinde ya da id değerinde söyler
@@ -310,11 +313,11 @@ help-new-language = Siteye bir dil ekler
 # Arguments that many commands take.
 help-argument =
     .root = Sitenin klasörü
-    .as_of = Bugünün yerine geçecek durum tarihi, örneğin 2026-11-23
+    .as_of = Bugünün yerine geçecek durum günü, örneğin 2026-11-23
     .base_url = imbat.toml dosyasındaki adresin yerine geçecek adres
     .preview = Yayımlamadan önce bakmak için: üstte uyarı çıkar, arama motorlarına kapalıdır
     .format = Raporun biçimi: human ilgili satırlarla birlikte, short her sorun bir satırda, json programlar için, github değişiklik isteğindeki notlar için, sarif SARIF 2.1.0 olarak
-    .deny = Uyarılar da başarısız saydırsın
+    .deny = Uyarı varsa da başarısız say
     .color = Renkler; auto: uçbirimde, NO_COLOR tanımlı değilse
     .quiet = Sorun yoksa hiçbir şey söyleme
     .lang = İletilerin dili; yazılmazsa uçbirimin dili
@@ -394,6 +397,14 @@ usage-twice = { $argument } iki kez yazılmış; birini silin.
 # Variables:
 #   $argument, $other (String) - arguments
 usage-together = { $argument } ile { $other } birlikte yazılamaz; birini silin.
+# Variables:
+#   $argument (String) - the argument
+#   $command (String) - the command it belongs to, such as imbat build
+usage-after = { $argument } komuttan sonra yazılır: { $command } { $argument }.
+# Variables:
+#   $command (String) - such as imbat map
+usage-command-missing = { $command } ifadesinden sonra bir komut eksik.
+usage-letters = Satırda UTF-8 metni olmayan bir şey var; yeniden yazın.
 # Variables:
 #   $command (String) - such as imbat build
 usage-see = Neler yazılabileceğini { $command } --help gösterir.

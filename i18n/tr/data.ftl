@@ -14,13 +14,13 @@ data-about = Ortaklar, anlaşmalar, ağlar, programlar, veriler ve portalda yer 
 data-publisher = { $institution }
 # Variables:
 #   $institution (string) - name of the institution
-data-publisher-independent = Bağımsız portal gösterimi (kurum: { $institution })
+data-publisher-independent = Bağımsız örnek portal (kurum: { $institution })
 data-keyword = uluslararasılaşma
 
 ## The page
 
 data-tables = Açık veri
-data-tables-about = Her tablo sayfalarla aynı çalıştırmada, aynı değerler, kaynaklar ve durum tarihiyle yazılır. Başkasının verisi olan ve kaynağı lisans belirtmeyen satırlar dışarıda bırakılır. Beşten az kişiye ilişkin sayılar bütün dosyalarda gizlidir.
+data-tables-about = Her tablo sayfalarla aynı çalıştırmada, aynı değerler, kaynaklar ve durum günüyle yazılır. Başkasının verisi olan ve kaynağı lisans belirtmeyen satırlar dışarıda bırakılır. Beşten az kişiye ilişkin sayılar bütün dosyalarda gizlidir.
 data-whole-datapackage = Veri paketi: programlar için bütün tabloların sütunları, anahtarları, lisansları ve kaynakları (JSON)
 data-whole-catalog = Veri portalları için katalog (DCAT-AP, JSON-LD)
 data-whole-index = Bütün dosyaların listesi ve kayıtların ne ölçüde tam olduğu (JSON)
@@ -60,11 +60,11 @@ data-file-title = { $table }: { $form }
 
 ## Tables
 
-data-holds = Her kayıt için bir satır; kayıtlı olduğu yerde kaynağıyla.
-data-holds-figures = Bütün göstergelerin bütün verileri, toplam ve bölüm olarak: değer, sayı çifti, birim, sayma biçimi, kaynak. Söylenemeyen veri değersiz durur ve nedenini belirtir.
-data-holds-mobility = Giden ve gelen kişiler, akademik yıla göre, gruplar hâlinde. Küçük gruplar gizlidir; bir bölümlemenin grupları üst gruba eşittir.
-data-holds-enrolment = Akademik yıla göre öğrenciler, gruplar hâlinde. Küçük gruplar gizlidir; bir bölümlemenin grupları üst gruba eşittir.
-data-table-actions = Politikanın eylemleri
+data-holds = Her kayıt için bir satır; varsa kaynağıyla birlikte.
+data-holds-figures = Her göstergenin, toplam ve bölümler için bütün verileri: değer, sayı çifti, birim, sayım esası, kaynak. Verilemeyen bir değerin yeri boş bırakılır ve nedeni yazılır.
+data-holds-mobility = Giden ve gelen kişiler, akademik yıla göre, gruplar hâlinde. Küçük gruplar gizlidir; aynı ayrımdaki grupların toplamı üst grubu verir.
+data-holds-enrolment = Akademik yıla göre öğrenciler, gruplar hâlinde. Küçük gruplar gizlidir; aynı ayrımdaki grupların toplamı üst grubu verir.
+data-table-actions = Politika için atılan adımlar
 data-table-agreements = Anlaşmalar
 data-table-borders = Harita ilkelerindeki sınırlar
 data-table-call-steps = Çağrıların adımları
@@ -74,7 +74,7 @@ data-table-conditions = Anlaşmaların koşulları
 data-table-documents = Belgeler
 data-table-enrolment = Öğrenciler
 data-table-events = Etkinlikler
-data-table-evidence = Politikanın kanıtları
+data-table-evidence = Politikaya ilişkin kanıtlar
 data-table-figures = Veriler
 data-table-glossary = Sözlük
 data-table-grant-participants = Projelerin katılımcıları
@@ -89,15 +89,15 @@ data-table-multilateral-agreements = Çok taraflı anlaşmalar
 data-table-networks = Ağlar
 data-table-observations = Gözlemler
 data-table-offices = Ofisler
-data-table-partners = Ortaklar
-data-table-policy = Politika öğeleri
+data-table-partners = Ortak kurumlar
+data-table-policy = Politika unsurları
 data-table-programmes = Programlar
 data-table-quality = Akreditasyonlar, etiketler ve sıralamalar
-data-table-region-schemes = Bölge düzenleri
+data-table-region-schemes = Bölge sınıflamaları
 data-table-regions = Bölgeler
 data-table-reviews = Politikanın gözden geçirmeleri
 data-table-services = Hizmetler
-data-table-shared-quotas = Anlaşmaların ortak kontenjanları
+data-table-shared-quotas = Anlaşmaların paylaşılan kontenjanları
 data-table-steps = Çağrı ve hizmet adımları
 data-table-targets = Politikanın hedefleri
 data-table-territories = Topraklar

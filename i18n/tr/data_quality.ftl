@@ -3,32 +3,32 @@
 path-data-quality = veri-kalitesi
 nav-data-quality = Veri kalitesi
 data-quality-title = Veri kalitesi
-data-quality-description = Ne yayımlanıyor, gerisi neden yayımlanmıyor; sayılar ne kadar güncel, hangi kayıtlar tam, veri nereden geliyor.
-data-quality-lede = Ne yayımlanıyor, gerisi neden yayımlanmıyor; sayılar ne kadar güncel, hangi kayıtlar tam, veri nereden geliyor.
+data-quality-description = Ne yayımlanıyor, gerisi neden yayımlanmıyor; veriler ne kadar güncel, hangi kayıtlar tam, veriler nereden geliyor.
+data-quality-lede = Ne yayımlanıyor, gerisi neden yayımlanmıyor; veriler ne kadar güncel, hangi kayıtlar tam, veriler nereden geliyor.
 
 ## Yayımlananlar
 
 data-quality-published = Yayımlananlar
 # Variables:
 #   $all (string) - all indicators
-data-quality-published-caption = En yeni sayısının ne dediğine göre göstergeler; toplam { $all }
-data-quality-column-reads = Okunan
+data-quality-published-caption = En yeni verilerinin durumuna göre göstergeler; toplam { $all }
+data-quality-column-reads = Gösterilen
 data-quality-column-indicators = Gösterge
-data-quality-reads-value = Bir değer
+data-quality-reads-value = Değer
 data-quality-reads-value-says = Kaynağı ve tarihiyle.
-data-quality-reads-register = Yayımlanmadı: kayıt
-data-quality-reads-register-says = Hesaplanacağı kayıt burada tam değil.
+data-quality-reads-register = Yayımlanmadı: kayıtlar tam değil
+data-quality-reads-register-says = Verinin hesaplanacağı kayıtlar burada tam değil.
 data-quality-reads-unknown = Yayımlanmadı
-data-quality-reads-unknown-says = Sayıyı yayımlayan yok ya da dayanağı kaydedilmemiş.
+data-quality-reads-unknown-says = Veriyi yayımlayan yok ya da dayanağı kaydedilmemiş.
 data-quality-reads-hidden = Gösterilmiyor
-data-quality-reads-hidden-says = Küçük bir grup hakkında bir şey söylerdi.
+data-quality-reads-hidden-says = Küçük bir grup hakkında bilgi verirdi.
 data-quality-reads-undefined = Değeri yok
-data-quality-reads-undefined-says = Formülün burada değeri yok; örneğin hiçbir şeyin payı.
+data-quality-reads-undefined-says = Formülün burada bir değeri yok; örneğin oranı alınacak bir şey bulunmuyor.
 
 ## Kayıtlar
 
 data-quality-registers = Kayıtlar
-data-quality-registers-about = Bir sayı, ancak kurum kaydın tam olduğunu bildirdiğinde ondan hesaplanır. O zamana kadar “yayımlanmadı” yazar.
+data-quality-registers-about = Bir veri, ancak kurum ilgili kayıtların tam olduğunu bildirdiğinde onlardan hesaplanır. O zamana kadar verinin yerinde “yayımlanmadı” yazar.
 data-quality-column-needed = Göstergeler
 # Variables:
 #   $n (number) - indicators that need it
@@ -44,19 +44,19 @@ data-quality-fresh = Güncellik
 # Variables:
 #   $overdue (number) - indicators that are overdue
 #   $all (number) - indicators with an update cycle
-data-quality-fresh-finding = Güncelleme dönemi olan { $all } göstergenin { $overdue } tanesi gecikmiş.
-data-quality-fresh-about = En yeni dönemin sonundan bu yana güncelleme dönemi ve yayım için yarım yıl geçtiyse sayı gecikmiştir. Buradaki kayıtlardan hesaplanan göstergeler hep durum gününündür.
+data-quality-fresh-finding = Güncelleme sıklığı belirlenmiş { $all } göstergeden { $overdue } tanesinin verisi gecikmiş.
+data-quality-fresh-about = En yeni dönemin bitiminden bu yana güncelleme sıklığı kadar süre ve yayım için yarım yıl geçmişse veri gecikmiş sayılır. Buradaki kayıtlardan hesaplanan göstergeler her zaman durum gününe aittir.
 # Variables:
 #   $day (string) - status day, in words
-data-quality-fresh-caption = { $day } gününde gözlenen göstergeler, alfabetik sırada
+data-quality-fresh-caption = Başka yerde ölçülen göstergeler, alfabetik sırada ({ $day })
 data-quality-column-indicator = Gösterge
 data-quality-column-newest = En yeni dönem
-data-quality-column-age = Yaş
-data-quality-column-cycle = Dönem
+data-quality-column-age = Geçen süre
+data-quality-column-cycle = Güncelleme sıklığı
 data-quality-overdue = Gecikmiş
 data-quality-current = Güncel
-data-quality-no-cycle = Dönem belirlenmemiş
-data-quality-no-figure = Sayı yok
+data-quality-no-cycle = Sıklık belirlenmemiş
+data-quality-no-figure = Veri yok
 
 ## Kişiler
 
@@ -80,13 +80,13 @@ data-quality-without-source = Kaynak belirtmeyen kayıt: { $number }/{ $all }.
 data-quality-sources-caption = Lisansa göre kaynaklar
 data-quality-column-licence = Lisans
 data-quality-column-sources = Kaynak
-data-quality-column-named = Anıldığı yer
+data-quality-column-named = Anılma sayısı
 data-quality-column-open = Açık veride
 data-quality-no-licence = Belirtilmemiş
 data-quality-open-yes = Var
 data-quality-open-no = Yok, yalnızca sayfalarda anılır
 data-quality-openness = Açıklık
-data-quality-open-identifiers = ortakların kalıcı kimliği olan payı
-data-quality-open-sources = gözlemlerin kaynağı belirtilen payı
-data-quality-open-languages = kayıtların başlığı her dilde olan payı
-data-quality-more = Ayrıca
+data-quality-open-identifiers = kalıcı tanımlayıcısı olan ortak kurumlar
+data-quality-open-sources = kaynağı belirtilmiş gözlemler
+data-quality-open-languages = başlığı her dilde bulunan kayıtlar
+data-quality-more = Ayrıca bakınız

@@ -11,7 +11,7 @@ problems-none = Sorun bulunmadı.
 # Variables:
 #   $n (Number) - how many more times
 #   $sentence (String) - what is wrong
-problems-more = Aynı sorun { $n } yerde daha var: { $sentence }. Her birini görmek için: imbat check --format short
+problems-more = Aynı sorun { $n } yerde daha var: { $sentence }; her birini --format short gösterir
 problems-summary =
     { $errors ->
         [0] Hata yok

@@ -16,7 +16,7 @@ on-this-page = Bu sayfada
 feed-title = Haberler
 note-back = Metne dön
 nav-policy = Politika
-nav-partners = Ortaklar
+nav-partners = Ortak kurumlar
 nav-agreements = Anlaşmalar
 nav-networks = Ağlar
 nav-going = Yurt dışına gidin
@@ -41,9 +41,9 @@ footer-register = Kayıtlar
 footer-site = Bu site
 footer-offices = Kime sorulur
 status-day-detail = Bu sitedeki bütün durumlar o gün için hesaplanır.
-banner-unofficial = Bağımsız gösterim.
-banner-unofficial-detail = Kamuya açık kaynaklardan yapıldı; kurum bu siteyi benimsemiş değildir.
-banner-invented = Uydurma örnek veri.
+banner-unofficial = Bağımsız örnek çalışma.
+banner-unofficial-detail = Kamuya açık kaynaklardan hazırlandı; kurum bu siteyi benimsemiş değildir.
+banner-invented = Kurgusal örnek veri.
 banner-invented-detail = Bu sitedeki hiçbir kurum, anlaşma ya da veri gerçek değildir.
 banner-preview = Ön izleme: yayımlanmadı.
 fallback-title = Bu sayfa henüz bu dilde yok.
@@ -66,12 +66,12 @@ home-claim-3 = ve kanıtları.
 home-action-partners = Ortakları görün
 home-action-policy = Politikayı okuyun
 home-action-statistics = Bütün veriler
-home-countries-list = Aynısı ülke listesi olarak
+home-countries-list = Aynı bilgiler ülke listesi olarak
 home-figures = Veriler
-home-policy = Politika ne diyor, ne gösteriyor
+home-policy = Politika ne diyor, bunu ne gösteriyor
 home-policy-detail = Her unsur, kendisine kanıt olan kayıtlarla birlikte.
 home-policy-all = Politikanın tümü
-home-evidence-none = Henüz kayıtlı kanıt yok
+home-evidence-none = Henüz kanıt kaydı yok
 home-calls = Çağrılar ve son günler
 home-calls-all = Bütün çağrılar
 home-news = Haberler
@@ -130,7 +130,7 @@ languages-rule-fields = Bir ortağın adı gibi başka dildeki sözcükler ekran
 not-found-title = Böyle bir sayfa yok
 not-found-lede = Adres yanlış olabilir ya da sayfa taşınmış olabilir.
 not-found-home = Ana sayfaya git
-not-found-places = Buradan nereye
+not-found-places = Buradan nereye gidebilirsiniz
 not-found-languages = Diğer diller
 not-found-in-language = Türkçe ana sayfa
 
@@ -161,13 +161,13 @@ in-language = Dil: { $language }
 home-map-caption = Halka: { $institution }. Her nokta, bu kayıtlarda ortağı bulunan yabancı bir ülkedir.
 # Variables:
 #   $institution (string) - short name of the institution
-home-lede = { $institution } ve dünya, kamuya açık kayıt: ortakları kim, politikası ne diyor, veriler ne gösteriyor. Yayımlanmamış olan da belirtilir.
+home-lede = { $institution } ile dünya arasındaki bağların kamuya açık kaydı: ortak kurumlar hangileri, politika ne diyor, veriler ne gösteriyor. Yayımlanmamış olanlar da belirtilir.
 # Variables:
 #   $institution (string) - short name of the institution
 home-full-title = { $institution } · Uluslararası portal
 # Variables:
 #   $n (number) - how many
-home-evidence = Kanıt olarak { $n } kayıt
+home-evidence = { $n } kanıt kaydı
 # Variables:
 #   $count (number) - how many texts there are
 #   $pages (number) - how many articles and news items are among them
@@ -179,4 +179,4 @@ text-source-dated = Kaynak: { $name }, { $day }.
 # Variables:
 #   $name (string) - name of the source, a link where it has an address
 #   $day (string) - when it was read, in words
-text-source-read = Kaynak: { $name } (okunduğu tarih: { $day }).
+text-source-read = Kaynak: { $name } (erişim: { $day }).

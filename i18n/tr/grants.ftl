@@ -7,8 +7,8 @@ path-grants = projeler
 ## Kayıt
 
 grants-title = Dış kaynaklı projeler
-grants-description = Dış kaynaklı projeler; yayımlandığı kadarıyla program, rol, süre ve tutarlarıyla.
-grants-about = Her proje, kamuya açık kaydının söylediğiyle yer alır. Yayımlanmamış bir tutar tahmin edilmez.
+grants-description = Dış kaynaklı projeler; yayımlandığı kadarıyla program, görev, süre ve tutarlarıyla.
+grants-about = Her proje, kamuya açık kaydındaki bilgilerle yer alır. Yayımlanmamış bir tutar tahmin edilmez.
 register-grants = Dış kaynaklı projeler
 # Variables:
 #   $n (number) - how many projects the list holds
@@ -32,10 +32,10 @@ grants-column-share = Kurumun payı
 
 # Variables:
 #   $title (string) - title of the project
-grant-description = { $title }: program, rol, süre, tutarlar ve katılımcılar.
+grant-description = { $title }: program, görev, süre, tutarlar ve katılımcılar.
 grant-status-running = Sürüyor
 grant-status-upcoming = Başlayacak
-grant-status-unclear = Teyit edilecek
+grant-status-unclear = Teyit bekliyor
 grant-status-ended = Bitti
 # Variables:
 #   $day (string) - last day
@@ -54,7 +54,7 @@ grant-why-no-end = Başlangıcı: { $day }. Ne zaman biteceği yayımlanmadığ�
 grant-why-no-start = Ne zaman başladığı yayımlanmadı. Son günü: { $day }.
 grant-why-no-days = Ne zaman başladığı ve bittiği yayımlanmadığından sürüp sürmediği söylenemez.
 grant-facts = Program ve tutarlar
-grant-fact-role = Kurumun rolü
+grant-fact-role = Kurumun görevi
 grant-fact-programme = Program
 grant-fact-action = Eylem
 grant-fact-start = İlk gün
@@ -70,7 +70,7 @@ grant-participants = Katılımcılar
 grant-participants-of = Toplam { $n } kurum katılıyor. Burada kayıtlı olanlar:
 grant-participants-unknown = Toplam kaç kurumun katıldığı yayımlanmadı. Burada kayıtlı olanlar:
 grant-coordinates = projenin koordinatörü
-grant-network = Ağlar kaydında konsorsiyum:
+grant-network = Konsorsiyumun ağlar arasındaki kaydı:
 
 ## Sözcükler
 

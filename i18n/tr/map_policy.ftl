@@ -16,18 +16,18 @@ map-policy-shows-colour = Bir ülkenin rengi, ortakların kayıtlarında yazıl�
 #   $numbers (string) - the four least numbers of partners, as a list
 map-policy-classes = Dört rengin başladığı ortak sayıları: { $numbers }. Görülemeyecek kadar küçük ülkeler kendi renginde bir daire alır; ortağı olan her ülkeye bağlantı verilir.
 map-policy-shows-names = Dünya haritasında ülke adı yazılmaz. Bölge haritalarında, ortağı olan ülkelerin adı yer varsa yazılır.
-map-policy-shows-people = Değişim haritaları kişileri tablolardaki gibi gruplar halinde gösterir: yayımlanamayacak kadar küçük gruplar hiçbir haritada yoktur.
+map-policy-shows-people = Değişim haritaları kişileri tablolardaki gibi gruplar hâlinde gösterir: yayımlanamayacak kadar küçük gruplar hiçbir haritada yoktur.
 
 ## Borders
 
 map-policy-borders = Sınırlar
-map-policy-one = Bütün diller için tek bir şekil takımı ve tek bir kural listesi vardır. Hiçbir okur bir başkasından farklı sınır görmez.
+map-policy-one = Bütün diller için tek bir şekil kümesi ve tek bir kural listesi vardır. Hiçbir okur bir başkasından farklı sınır görmez.
 map-policy-worldview-neutral = Haritalar kaynaklarındaki şekilleri izler; aşağıdaki sınırlar, ilgililer üzerinde anlaşmadığı için kesikli çizilir. Liste bunu söylerken taraf tutmaz.
 map-policy-worldview-file = Kurum kendi seçtiği şekilleri kullanır. Aşağıdaki tabloda başka türlü yazmıyorsa sınırlar o dosyadaki gibidir.
 map-policy-land-only = Kurum, karaları sınırsız çizmeye karar vermiştir.
 map-policy-borders-caption = Düz çizgiden başka türlü çizilen sınırlar
 map-policy-borders-none = Bütün sınırlar düz çizgiyle çizilir.
-map-policy-column-between = Arasında
+map-policy-column-between = Hangi yerler arasında
 map-policy-column-drawn = Çizimi
 map-policy-column-by = Karar
 # Variables:
@@ -38,7 +38,7 @@ map-policy-drawn-solid = düz çizgi
 map-policy-drawn-none = çizilmez
 map-policy-by-built-in = yerleşik liste
 map-policy-by-portal = kurum
-map-policy-merges-caption = Kurumun kararıyla bir başkasının parçası olarak çizilen bölgeler
+map-policy-merges-caption = Kurumun kararıyla başka bir yerin parçası olarak çizilen bölgeler
 map-policy-column-unit = Bölge
 map-policy-column-into = Parçası olarak çizildiği yer
 
@@ -58,7 +58,7 @@ map-policy-unit-plain = renksiz kara olarak
 # Variables:
 #   $into (string) - name of a country
 map-policy-unit-merged = şunun parçası olarak: { $into }
-map-policy-without = Kodu olup ayrı şekli olmayan ülke ve bölgeler, ortağın bulunduğu yerde bir daireyle işaretlenir ve listelerde herkes gibi yer alır:
+map-policy-without = Kodu olup ayrı şekli olmayan ülke ve bölgeler, ortağın bulunduğu yerde bir daireyle işaretlenir ve listelerde diğerleri gibi yer alır:
 
 ## How the Earth is laid flat
 
@@ -81,7 +81,7 @@ map-policy-source-built-in = Şekiller: { $shapes }, 1 : 50 milyon ölçekli, ka
 #   $source (html) - name of the source, a link where it has an address
 #   $day (html) - when it was read
 #   $licence (html) - its licence
-map-policy-source-own = Şekiller: { $source }, alındığı tarih: { $day }; lisans: { $licence }.
+map-policy-source-own = Şekiller: { $source }, erişim: { $day }; lisans: { $licence }.
 
 ## What the shapes cannot show
 
@@ -93,7 +93,7 @@ map-policy-limit-kashmir = Keşmir’de Hindistan ile Pakistan arasında çizile
 map-policy-limit-golan = Golan, İsrail’in şekli içindedir; orada çizilen sınır 1974 hattıdır. Doğu Kudüs, Filistin’in şekli içindedir.
 map-policy-limit-crimea = Kırım Ukrayna’nın, güney Kuril Adaları Rusya’nın şekli içindedir.
 map-policy-limit-sahara = Batı Sahra tek bir şekildir; onu bölen kum duvarı çizilmez.
-map-policy-limit-cyprus = Kıbrıs’ta ara bölge ile Britanya üs bölgeleri ayrı çizilmez.
+map-policy-limit-cyprus = Kıbrıs’ta ara bölge ile İngiliz üs bölgeleri ayrı çizilmez.
 map-policy-limit-apart = Abhazya, Güney Osetya ve Transdinyester’in ayrı şekli yoktur; Gürcistan ile Moldova’nın şekilleri içindedirler. Kosova, Filistin ve Tayvan ayrı şekillerdir.
 
 ## Units of the shapes without a code of ISO 3166-1

@@ -18,5 +18,5 @@ counts-out = { $number } giden
 counts-regions = { $number } bölge
 counts-of-partners = toplam { $number } ortak
 counts-reference = dünya nüfusundaki pay %{ $number }
-counts-current = güncelleme süresi içinde { $number }
-counts-with-cycle = süresi olan { $number } göstergeden
+counts-current = verisi güncel { $number } gösterge
+counts-with-cycle = güncelleme sıklığı belirlenmiş toplam { $number } gösterge

@@ -8,7 +8,7 @@ agreement-participants = Katılan ortaklar
 # Variables:
 #   $n (number) - partners recorded here that take part
 agreement-participants-count = { $n } ortak katılıyor
-agreement-sides = Bu kurum dahil taraf sayısı
+agreement-sides = Bu kurum dâhil toplam taraf sayısı
 # Variables:
 #   $kind (string) - kind of agreement
 #   $units (string) - units it covers
@@ -38,10 +38,10 @@ mobility-finding-regions = { $year }; bölgeler alfabetik sırada.
 mobility-chart-years = Her akademik yıl için sütunlar: gidenler çizginin üstünde, gelenler altında. { $finding }
 mobility-chart-regions = Her bölge için çubuklar: gidenler çizginin başında, gelenler sonunda. Sayılar aşağıdaki tabloda.
 mobility-regions = Bölgelere göre
-mobility-by-purpose = Amaca ve öğrenim düzeyine göre
-mobility-by-purpose-about = Öğrenciler gidiş amacına ve düzeye, personel gidiş amacına göre.
+mobility-by-purpose = Amaca ve öğrenim kademesine göre
+mobility-by-purpose-about = Öğrenciler gidiş amacına ve kademeye, personel gidiş amacına göre.
 mobility-by-scheme = Programa göre
-mobility-by-scheme-about = Üniversiteler arası bir anlaşmayla ve anlaşma olmadan.
+mobility-by-scheme-about = Üniversiteler arası bir anlaşma kapsamında ve anlaşma dışında.
 mobility-by-region = Yıl yıl bölgeler
 mobility-by-region-about = Kişilerin nereye gittiği ve nereden geldiği.
 mobility-by-country = Bölge ve ülkeye göre
@@ -64,7 +64,7 @@ mobility-partners-description = Her ortağa giden ve ondan gelen kişi sayılar�
 mobility-partners-lede = Her ortağa giden ve ondan gelen kişi sayıları. Sıra alfabetiktir.
 mobility-partners-matrix = Ortaklar ve yıllar
 mobility-partners-caption = Ortağa ve akademik yıla göre giden ve gelen kişiler
-mobility-partner = Ortak
+mobility-partner = Ortak kurum
 mobility-out-short = Giden
 mobility-in-short = Gelen
 
@@ -75,25 +75,25 @@ people-students = Öğrenciler
 people-staff = Personel
 people-not-stated = Belirtilmemiş
 people-partner-not-stated = Kayıtlı ortak yok
-people-unassigned = Hiçbir bölgede değil
-people-scheme-agreement = Anlaşmayla
-people-scheme-none = Anlaşma olmadan
+people-unassigned = Bölgesiz
+people-scheme-agreement = Anlaşma kapsamında
+people-scheme-none = Anlaşma dışında
 people-scheme-erasmus-ka131 = Erasmus+ KA131
 people-scheme-erasmus-ka171 = Erasmus+ KA171
 people-scheme-mevlana = Mevlana değişimi
 people-scheme-orhun = Orhun değişimi
 people-scheme-exchange = İkili değişim
 people-scheme-joint-degree = Ortak diploma
-people-scheme-free-mover = Bireysel hareketlilik
+people-scheme-free-mover = Serbest hareketlilik (free mover)
 people-scheme-other = Diğer programlar
 people-hidden = gösterilmiyor
 people-none = kayıt yok
 people-as-table = Sayılar tablo olarak
 people-mark-none = Kısa çizgi: kayıt yok. Nokta: kişileri korumak için gösterilmiyor.
-people-mark-hollow = İçi boş sütunlar: geçici ya da tahmini.
+people-mark-hollow = İçi boş sütunlar: geçici ya da tahminî.
 # Variables:
 #   $least (string) - counts below this number are hidden
-people-legend-hidden = Gösterilmiyor: { $least } kişiden az, ya da böyle küçük bir sayıyı ele verecek bir sayı.
+people-legend-hidden = Gösterilmiyor: { $least } kişiden az ya da böyle küçük bir sayıyı ele verecek bir sayı.
 people-legend-none = Kayıt yok. Bu sıfır demek değildir.
 
 ## Menüde

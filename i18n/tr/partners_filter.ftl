@@ -19,7 +19,7 @@ scheme-mevlana = Mevlana
 scheme-orhun = Orhun
 scheme-joint-degree = Ortak diploma
 scheme-double-degree = Çift diploma
-scheme-cotutelle = Doktora danışmanlığı
+scheme-cotutelle = Ortak doktora danışmanlığı
 scheme-research = Araştırma
 scheme-staff = Personel hareketliliği
 scheme-traineeship = Staj
@@ -27,7 +27,7 @@ scheme-other = Diğer
 
 ## Bölümlere bağlantılar
 
-partners-band-label = Kaydın bölümleri
+partners-band-label = Kayıtların bölümleri
 partners-band-open = Bölgeler, türler, yıllar
 partners-band-close = Kapat
 partners-by-region = Bölge
@@ -48,7 +48,7 @@ partners-list = Burada kayıtlı { $n } ortak
 partners-list-abroad = Burada kayıtlı, yurt dışındaki { $n } ortak
 partners-as-csv = CSV
 partners-as-geojson = GeoJSON
-partners-files = Kaydın tamamı, dosya olarak
+partners-files = Kayıtların tamamı, dosya olarak
 # Variables:
 #   $n (number) - yıllık kontenjan
 partners-places-out = giden: { $n }
@@ -60,7 +60,7 @@ partners-places-in = gelen: { $n }
 partners-places-shared = paylaşılan: { $n }
 partners-no-places = Kayıtlı değil
 partners-jump = Ülkeye git
-partners-index-about = Kayıt, bir sayfaya sığandan fazla ortak içeriyor. Buradan bir ülke ya da yukarıdan bir bölge, tür, yıl veya harf seçin.
+partners-index-about = Kayıtlı ortakların tümü bir sayfaya sığmıyor. Buradan bir ülke ya da yukarıdan bir bölge, tür, yıl veya harf seçin.
 
 ## Bölümlerin sayfaları
 
@@ -74,7 +74,7 @@ countries-count = { $n } ülke
 #   $partners (string) - sözcüğüyle ortak sayısı
 #   $countries (string) - sözcüğüyle ülke sayısı
 partners-in-countries = Burada kayıtlı: { $partners }, { $countries }.
-region-nowhere = Bölgesi yok
+region-nowhere = Bölgesiz
 region-nowhere-about = Bölge sınıflaması bu ülkeleri ve toprakları hiçbir bölgeye koymaz. Hiçbiri dışarıda kalmasın diye burada listelenirler.
 partners-region-eyebrow = Bölgelere göre ortaklar
 # Variables:
@@ -94,7 +94,7 @@ partners-year-title = { $year } yılındaki ortaklar
 # Variables:
 #   $year (string) - takvim yılı
 partners-year-description = { $year } yılında yürürlükte bir anlaşması olan ortaklar, haritada ve ülkelere göre.
-partners-year-about = Bir ortak, anlaşmalarından biri yılın en az bir gününde, durum gününe kadar, yürürlükte olduysa gösterilir.
+partners-year-about = Bir ortak, anlaşmalarından biri yıl içinde, durum gününe kadar en az bir gün yürürlükte olduysa gösterilir.
 # Variables:
 #   $year (string) - takvim yılı
 partners-year-before = Önceki: { $year }

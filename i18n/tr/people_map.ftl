@@ -21,7 +21,7 @@ people-map-finding = { $n ->
 }
 # Variables:
 #   $n (number) - countries whose number is hidden
-people-map-hidden = { $n } ülkenin daha çizgisi yok: kişileri korumak için sayıları gösterilmiyor.
+people-map-hidden = Ayrıca { $n } ülkenin çizgisi yok: kişileri korumak için sayıları gösterilmiyor.
 # Variables:
 #   $country (string) - name of a country
 #   $n (number) - people

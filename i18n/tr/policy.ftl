@@ -48,7 +48,7 @@ commitment-no-action = Kayıtlı adım yok
 policy-evidence = Kanıtlar
 # Variables:
 #   $day (string) - status day, in words
-policy-evidence-how = Bu kaydın içinden şu gün için bulunan kayıtlar: { $day }. En yenisi başta.
+policy-evidence-how = Bu portaldaki kayıtlar arasından { $day } günü için bulunanlar. En yenisi başta.
 policy-evidence-untitled = Diğer kayıtlar
 policy-evidence-none = Henüz kanıt kaydı yok
 policy-evidence-none-why = Buradaki hiçbir kayıt bu gruba uymuyor. Eksik görülebilsin diye grup sayfada kalır.
@@ -87,4 +87,4 @@ target-column-baseline = Başlangıç değeri
 target-column-latest = Son veri
 policy-reviews = Gözden geçirme günlüğü
 policy-reviews-none = Henüz kayıtlı gözden geçirme yok
-policy-quality = Veri niteliği:
+policy-quality = Veri kalitesi:

@@ -27,16 +27,16 @@ status-explained-end-not-published = Verilmiştir, ancak kamuya açık kayıt ne
 ## Program kaydı
 
 programmes-title = Diploma programları
-programmes-description = Birimi, öğrenim düzeyleri ve öğretim diliyle diploma programları.
+programmes-description = Birimi, öğrenim kademeleri ve öğretim diliyle diploma programları.
 # Variables:
 #   $languages (string) - diller, liste olarak
 programmes-teaching = Kurum için kayıtlı öğretim dilleri: { $languages }.
-programmes-about = Düzeyler ve diller, her kaydın kaynağında adı geçenlerdir; kaynakta yoksa tablo bunu söyler.
+programmes-about = Kademeler ve diller, her kaydın kaynağında adı geçenlerdir; kaynakta yoksa tablo bunu belirtir.
 programmes-csv = Programlar tablo dosyası olarak (CSV)
 programmes-by-unit = Birimlere göre programlar
-programmes-caption = Birimlerin sırasıyla diploma programları, düzeyleri ve dilleri
+programmes-caption = Birimlerin sırasıyla diploma programları, kademeleri ve dilleri
 programmes-column-programme = Program
-programmes-column-cycles = Düzeyler
+programmes-column-cycles = Kademeler
 # Variables:
 #   $n (number) - birimde kayıtlı program sayısı
 programmes-of-unit = { $n ->
@@ -50,10 +50,10 @@ programmes-ended = Sona eren programlar
 programme-eyebrow = Diploma programı
 # Variables:
 #   $name (string) - programın adı
-programme-description = { $name }: birimi, düzeyleri, öğretim dili ve dışarıdan verilen kararlar.
+programme-description = { $name }: birimi, kademeleri, öğretim dili ve dış değerlendirmeler.
 programme-facts = Program hakkında
 programme-fact-unit = Birim
-programme-fact-cycles = Düzeyler
+programme-fact-cycles = Kademeler
 programme-fact-language = Öğretim dili
 programme-fact-awards = Diploma
 programme-fact-ects = AKTS kredisi
@@ -61,17 +61,15 @@ programme-fact-duration = Süre
 programme-fact-isced = Alan (ISCED-F 2013)
 programme-fact-joint = Birlikte verildiği kurumlar
 programme-fact-tuition = Öğrenim ücreti
-programme-fact-intake = Başlangıç
+programme-fact-intake = Öğrenime başlama
 programme-fact-deadline-autumn = Son başvuru günü, güz dönemi
 programme-fact-deadline-spring = Son başvuru günü, bahar dönemi
 programme-fact-yok = Yükseköğretim Kurulu kodu
 programme-fact-page = Programın sayfası
-programme-cycles-about = Düzeyler, kaynakta adı geçenlerdir; programın başka düzeyleri de olabilir.
+programme-cycles-about = Kademeler, kaynakta adı geçenlerdir; programın başka kademeleri de olabilir.
 # Variables:
 #   $n (number) - dönem sayısı, yılda iki
-programme-terms = { $n ->
-   *[other] { $n } dönem
-}
+programme-terms = { $n } yarıyıl
 # Variables:
 #   $languages (string) - diller, liste olarak
 programme-languages-throughout = Tümüyle { $languages }
@@ -116,9 +114,9 @@ quality-held-none = Burada süren bir akreditasyon ya da etiket kayıtlı değil
 quality-ended = Sona eren akreditasyonlar ve etiketler
 quality-awards = Ödüller
 quality-rankings = Sıralamalar
-quality-rankings-about = Sıra, sıralamanın yayımladığı biçimde, yılı ve listesiyle verilir. Öteki kurumlara ve o yılın yöntemine bağlıdır; bu yüzden farklı yılların ya da listelerin sıraları tek bir ölçekte yer almaz.
+quality-rankings-about = Sıra, sıralamanın yayımladığı biçimde, yılı ve listesiyle verilir. Öteki kurumlara ve o yılın yöntemine bağlıdır; bu yüzden farklı yılların ya da listelerin sıraları aynı ölçekte karşılaştırılamaz.
 quality-indexes = Performans endeksleri
-quality-indexes-about = Bir kurumun kendi programındaki üniversiteler için tuttuğu endekslerdir.
+quality-indexes-about = Yetkili bir kuruluşun, kendi programındaki üniversiteler için tuttuğu endekslerdir.
 quality-column-what = Ad
 quality-column-body = Kuruluş
 quality-column-about = Konu
@@ -130,7 +128,7 @@ quality-column-place = Sıra
 quality-column-score = Puan
 quality-column-list = Liste
 quality-column-part = Alt başlık
-quality-no-status = Süre konmamış
+quality-no-status = Süre belirlenmemiş
 
 ## Bir kalite kaydı
 

@@ -5,10 +5,10 @@
 prose-column-period = Dönem
 prose-column-value = Değer
 prose-column-unit = Birim
-prose-column-cycle = Düzey
+prose-column-cycle = Kademe
 prose-column-country = Ülke
 prose-column-region = Bölge
-prose-column-partner = Ortak
+prose-column-partner = Ortak kurum
 prose-column-kind = Tür
 prose-column-scheme = Program
 prose-column-direction = Yön

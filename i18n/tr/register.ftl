@@ -27,7 +27,7 @@ records-here-networks = { $n ->
     [0] Burada kayıtlı ağ yok.
    *[other] Burada { $n } ağ kayıtlı.
 }
-records-partial = Kayıt tam değildir.
+records-partial = Kayıtlar tam değildir.
 # Variables:
 #   $language (string) - sözlerin dili
 borrowed-from = dili: { $language }
@@ -75,7 +75,7 @@ fact-erasmus = Erasmus kodu
 fact-pic = PIC
 fact-oid = OID
 fact-schac = SCHAC kodu
-fact-eche = Erasmus beyannamesi (ECHE)
+fact-eche = Erasmus Yükseköğretim Beyannamesi (ECHE)
 fact-eter = ETER
 fact-whed = WHED
 fact-ror = ROR
@@ -117,7 +117,7 @@ partners-of-country = burada kayıtlı: { $n }
 # Variables:
 #   $active (number) - yürürlükteki anlaşmalar
 #   $n (number) - kayıtlı anlaşmalar
-partners-agreements = { $active } yürürlükte, burada { $n } kayıtlı
+partners-agreements = { $n } kayıttan { $active } tanesi yürürlükte
 # Variables:
 #   $country (string) - kurumun ülkesi
 partners-national = Ulusal ortaklar: { $country }
@@ -128,7 +128,7 @@ partners-country-page = Ülke sayfası: { $country }
 partners-all = Tüm ortaklar
 partners-all-agreements = Tüm anlaşmalar
 partners-no-agreement = Burada kayıtlı anlaşma yok
-partners-only-past = Yalnız geçmiş anlaşmalar
+partners-only-past = Yalnızca geçmiş anlaşmalar
 partners-empty = Burada yurt dışından kayıtlı ortak yok
 
 ## Bir ülke
@@ -152,7 +152,7 @@ partner-description = { $name }, { $country }: anlaşmalar, durumları ve koşul
 #   $reason (string) - durumunu anlatan cümle
 partner-verdict = { $kind }: { $reason }
 partner-no-agreement = Bu ortakla burada kayıtlı bir anlaşma yok.
-partner-national = Ulusal ortak: yurt dışındaki ortaklarla ilgili veriler onu saymaz.
+partner-national = Ulusal ortak: yurt dışındaki ortaklarla ilgili verilerde sayılmaz.
 # Variables:
 #   $day (string) - kurumun kapandığı gün
 partner-closed = Bu kurum artık yok; kapandığı tarih: { $day }.
@@ -164,7 +164,7 @@ partner-to-be-confirmed = Teyit bekleyen anlaşmalar
 partner-suspended = Askıdaki anlaşmalar
 partner-past = Geçmiş anlaşmalar
 partner-past-show = Geçmiş anlaşmaları göster
-partner-networks = Ortak ağlar
+partner-networks = Birlikte yer alınan ağlar
 partner-networks-about = Bu ortağın ve kurumun birlikte yer aldığı ağlar; görev ve tarihler kuruma aittir.
 partner-deadlines = Ortak kurumdaki son tarihler
 partner-deadlines-caption = Ortağın bildirdiği, her yıl yinelenen son günler
@@ -211,7 +211,7 @@ agreement-signed = İmza tarihi
 agreement-confirmed = Son teyit
 agreement-terminated = Erken sona erme
 agreement-renewal = Yenileme
-agreement-notice = Bildirim süresi
+agreement-notice = Fesih bildirim süresi
 # Variables:
 #   $days (number) - gün sayısı
 agreement-notice-days = { $days } gün
@@ -277,7 +277,7 @@ condition-who-researchers-out = Giden araştırmacılar
 condition-who-researchers-in = Gelen araştırmacılar
 # Variables:
 #   $n (number) - yıllık kontenjan
-condition-places-shared = { $n }, başka koşullarla ortak
+condition-places-shared = { $n }, başka koşullarla paylaşılıyor
 # Variables:
 #   $n (number) - yıllık kontenjan
 #   $units (string) - kontenjanı paylaşan birimler
@@ -320,16 +320,16 @@ agreements-description = Ortak kurumlarla yapılan, kamuya açık tüm anlaşmal
 # Variables:
 #   $n (number) - yurt dışındaki ortaklarla yürürlükteki anlaşmalar
 agreements-published = Yurt dışındaki ortaklarla { $n } anlaşma yürürlükte.
-agreements-register = Kayıt
+agreements-register = Kayıtlar
 # Variables:
 #   $day (string) - durum günü
 agreements-caption = Durumlarına göre anlaşmalar ({ $day })
 agreements-empty = Burada kayıtlı anlaşma yok
 agreements-national = ulusal ortak
-agreements-statuses = Durumlar ne anlatır
+agreements-statuses = Durumların anlamı
 # Variables:
 #   $day (string) - durum günü
-agreements-statuses-about = Durumu kimse yazmaz: anlaşmanın tarihlerinden ve durum gününden çıkar. Durum günü: { $day }.
+agreements-statuses-about = Durum elle yazılmaz; anlaşmanın tarihlerinden ve durum gününden çıkar. Durum günü: { $day }.
 # Variables:
 #   $months (number) - son günden önceki takvim ayı sayısı
 #   $years (number) - teyidin gerektiği yıl sayısı
@@ -342,7 +342,7 @@ agreements-rule-upcoming = İlk gün, durum gününden sonradır.
 # Variables:
 #   $months (number) - son günden önceki takvim ayı sayısı
 #   $years (number) - teyidin gerektiği yıl sayısı
-agreements-rule-to-be-confirmed = Kamuya açık kayıt geçerlilik süresini göstermiyordur ya da anlaşma kendiliğinden sürüyordur ve { $years } yıldan uzun süredir teyit edilmemiştir. Listelenir, ama hiçbir zaman yürürlükte sayılmaz.
+agreements-rule-to-be-confirmed = Kamuya açık kayıt geçerlilik süresini göstermez ya da anlaşma kendiliğinden sürer, ancak { $years } yıldan uzun süredir teyit edilmemiştir. Listelenir, ancak hiçbir zaman yürürlükte sayılmaz.
 agreements-rule-suspended = İki taraf ara vermiştir ve durum günü bu aranın içindedir.
 agreements-rule-expired = Son gün, durum gününden öncedir ve anlaşma yenilenmemiştir.
 agreements-rule-terminated = Bir taraf ya da iki taraf, son günden önce sona erdirmiştir.
@@ -352,9 +352,9 @@ agreements-about-cooperation = Eğitim ve araştırmada birlikte çalışmaya il
 agreements-about-protocol = İki taraf arasında tek bir konuyu ya da etkinliği düzenler.
 agreements-about-exchange = Avrupa programları dışında, iki yönde öğrenci ya da personel değişimi.
 agreements-about-erasmus-ka131 = Program ülkelerindeki kurumlar arasında Erasmus+ hareketliliği; kontenjanı, alanı ve dil düzeyini belirler.
-agreements-about-erasmus-ka171 = Program dışındaki ülkelerin kurumlarıyla Erasmus+ hareketliliği.
+agreements-about-erasmus-ka171 = Program ülkeleri dışındaki ülkelerin kurumlarıyla Erasmus+ hareketliliği.
 agreements-about-mevlana = Yükseköğretim Kurulunun programında öğrenci ve öğretim elemanı değişimi.
-agreements-about-orhun = Türk üniversiteleri birliğinin programında değişim.
+agreements-about-orhun = Türk Üniversiteler Birliğinin (TÜRKÜNİB) programında değişim.
 agreements-about-joint-degree = İki tarafın birlikte verdiği tek diploma.
 agreements-about-double-degree = Her iki tarafın da diploma verdiği tek öğrenim.
 agreements-about-cotutelle = İki tarafın birlikte yürüttüğü doktora tezi danışmanlığı.
@@ -375,7 +375,7 @@ networks-empty = Burada kayıtlı ağ yok
 networks-international = Uluslararası ağlar
 networks-international-about = Birlikler, ittifaklar ve sınırları aşan diğer yapılar.
 networks-national = Ulusal ağlar
-networks-national-about = Kurumun kendi ülkesindeki yapılar ve programlar; yurt dışındaki görünürlükle ilgili veriler bunları saymaz.
+networks-national-about = Kurumun kendi ülkesindeki yapılar ve programlar; yurt dışındaki görünürlükle ilgili verilerde sayılmaz.
 networks-projects = Projeler
 networks-projects-about = Belirli bir süre tek bir proje üzerinde çalışan konsorsiyumlar.
 
@@ -397,4 +397,4 @@ network-memberships-caption = Kurumun üyelikleri ve görevleri, en eskisi önce
 network-evidence = Görevi gösteren sayfa: { $role }
 network-no-membership = Burada kayıtlı üyelik yok
 network-members = Yer alan diğer ortaklar
-network-members-about = Yalnız burada kayıtlı ortaklar listelenir.
+network-members-about = Yalnızca burada kayıtlı ortaklar listelenir.

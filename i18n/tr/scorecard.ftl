@@ -5,7 +5,7 @@ scorecard-title = Politika karnesi
 scorecard-lede = Politikanın bütün unsurları ve temaları tek sayfada: her hedefin durumu, yapılanlar, bunu gösteren kayıtlar ve son gözden geçirme.
 # Variables:
 #   $day (string) - status day, in words
-scorecard-as-of = Durum tarihi: { $day }.
+scorecard-as-of = Durum günü: { $day }.
 scorecard-link = Bütün unsurlar tek sayfada
 scorecard-caption = Hedeflerinin durumu, taahhütleri, kanıtları ve son gözden geçirmesiyle politika unsurları
 scorecard-column-element = Unsur
@@ -19,31 +19,31 @@ scorecard-none-evidence = Yok
 scorecard-none-reviews = Henüz yok
 # Variables:
 #   $count (number) - targets with this status
-scorecard-n-reached = { $count } hedefe ulaştı
+scorecard-n-reached = { $count } hedefe ulaşıldı
 # Variables:
 #   $count (number) - targets with this status
-scorecard-n-on-track = { $count } hedefe uygun
+scorecard-n-on-track = { $count } hedef yolunda
 # Variables:
 #   $count (number) - targets with this status
-scorecard-n-behind = { $count } geride
+scorecard-n-behind = { $count } hedef geride
 # Variables:
 #   $count (number) - targets with this status
-scorecard-n-far-behind = { $count } çok geride
+scorecard-n-far-behind = { $count } hedef çok geride
 # Variables:
 #   $count (number) - targets with this status
-scorecard-n-moving-away = { $count } hedeften uzaklaşıyor
+scorecard-n-moving-away = { $count } hedeften uzaklaşılıyor
 # Variables:
 #   $count (number) - targets with this status
-scorecard-n-missed = { $count } hedefe ulaşamadı
+scorecard-n-missed = { $count } hedefe ulaşılamadı
 # Variables:
 #   $count (number) - targets with this status
-scorecard-n-figure-overdue = { $count } göstergenin verisi güncel değil
+scorecard-n-figure-overdue = { $count } hedefin verisi gecikmiş
 # Variables:
 #   $count (number) - targets with this status
-scorecard-n-not-assessable = { $count } değerlendirilemiyor
+scorecard-n-not-assessable = { $count } hedef değerlendirilemiyor
 # Variables:
 #   $count (number) - indicators that no target is set for
-scorecard-n-no-target = { $count } hedefsiz
+scorecard-n-no-target = { $count } gösterge hedefsiz
 scorecard-no-target = Hedefsiz
 # Variables:
 #   $done (number) - commitments that are done
@@ -51,10 +51,10 @@ scorecard-no-target = Hedefsiz
 scorecard-commitments = { $done }/{ $all } tamamlandı
 # Variables:
 #   $all (number) - commitments of the element; none says how far it has come
-scorecard-commitments-unstated = { $all } durumsuz
+scorecard-commitments-unstated = { $all } taahhüdün durumu belirtilmemiş
 # Variables:
 #   $count (number) - commitments past their due day
-scorecard-commitments-overdue = { $count } gecikmiş
+scorecard-commitments-overdue = { $count } taahhüdün süresi geçmiş
 
 ## Durumların anlamı
 
@@ -68,11 +68,11 @@ scorecard-legend = Şekillerin anlamı
 scorecard-means-reached = Son veri hedef değerde ya da ondan iyi; aralık hedefinde aralığın içinde.
 # Variables:
 #   $ontrack (string) - share of the pace that is on track, in per cent
-scorecard-means-on-track = Henüz ulaşılmadı; tempo { $ontrack } veya üstünde.
+scorecard-means-on-track = Henüz ulaşılmadı; tempo { $ontrack } ya da daha yüksek.
 # Variables:
 #   $ontrack (string) - share of the pace that is on track, in per cent
 #   $behind (string) - share of the pace that is behind, in per cent
-scorecard-means-behind = Tempo { $behind } veya üstünde, ama { $ontrack } değerinin altında.
+scorecard-means-behind = Tempo { $behind } ya da daha yüksek, ama { $ontrack } değerinin altında.
 # Variables:
 #   $behind (string) - share of the pace that is behind, in per cent
 scorecard-means-far-behind = Tempo { $behind } değerinin altında.
@@ -95,7 +95,7 @@ target-within = { $low } – { $high }
 # Variables:
 #   $value (string) - value with its unit, formatted
 target-value = { $value }
-target-column-expected = O an beklenen
+target-column-expected = O tarihte beklenen
 target-column-pace = Tempo
 target-column-status = Durum
 target-how = Durum nasıl belirlenir
@@ -108,7 +108,7 @@ evidence-source = Kaynak: { $name }, { $day }
 #   $current (number) - indicators with a value that is up to date
 #   $overdue (number) - indicators whose newest figure is too old
 #   $without (number) - indicators without a value
-scorecard-quality-figures = Göstergeler: { $current } güncel, { $overdue } güncel değil, { $without } verisiz.
+scorecard-quality-figures = Göstergeler: { $current } güncel, { $overdue } gecikmiş, { $without } verisiz.
 # Variables:
 #   $languages (string) - names of languages, as a list
 scorecard-quality-complete = Metinleri eksiksiz diller: { $languages }.

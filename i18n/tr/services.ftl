@@ -23,10 +23,10 @@ service-others = Diğer hizmetler
 service-fact-languages = Hizmet dili
 service-fact-fee = Ücret
 service-fact-page = Kurumun sayfası
-service-fact-review = Yeniden bakılacak son gün
+service-fact-review = Yeniden gözden geçirme, en geç
 # Variables:
 #   $title (string) - hizmetin başlığı
-service-description = Kimler için, nasıl ve kime sorulacağı: { $title }
+service-description = Kimler için, nasıl alınır, kime sorulur: { $title }
 
 ## Belgeler
 
@@ -34,7 +34,7 @@ documents-title = Belgeler
 documents-lede = İmzalanmış ve yayımlanmış belgeler; dili, tarihi ve sürümüyle.
 documents-current = Yürürlükteki belgeler
 documents-earlier = Önceki sürümler
-documents-hash-about = SHA-256 dosyanın parmak izidir: aynısını hesaplayan, aynı dosyaya sahiptir.
+documents-hash-about = SHA-256 dosyanın parmak izidir: aynı değeri hesaplayan herkesin elinde aynı dosya vardır.
 document-kind-policy = Politika
 document-kind-statement = Beyan
 document-kind-regulation = Yönerge
@@ -70,7 +70,7 @@ glossary-see = Ayrıca bakınız:
 ## Ofisler
 
 contact-title = İletişim
-contact-lede = Görevlerine göre ofisler. Kişi adı verilmez; böylece kişiler değiştiğinde sayfa doğru kalır.
+contact-lede = Görevlerine göre ofisler. Kişi adı verilmez; böylece kişiler değişse de sayfa geçerliliğini korur.
 contact-duties = Sorumlu olduğu konular
 contact-institution = Kurum
 contact-fact-name = Ad

@@ -19,12 +19,12 @@ embed-count = { $n ->
 }
 embed-skip = Haritayı atla: tabloya geç
 embed-country = Ülke
-embed-partners = Ortaklar
+embed-partners = Ortak kurumlar
 embed-city = Şehir
 embed-whole = Bu haritayı portalda açın
 embed-languages = Bu harita başka dillerde
 embed-offer = Bu haritayı kendi sitenize koyun
-embed-about = Çerçeve, haritayı ve tablosunu betik ve çerez olmadan getirir ve bu kaydı izler.
+embed-about = Çerçeve, haritayı ve tablosunu betik ve çerez olmadan getirir ve bu kayıtlarla birlikte güncellenir.
 embed-look = Görüntüleyin
 embed-copy = Bu kodu sayfanıza kopyalayın:
 

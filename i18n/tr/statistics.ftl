@@ -41,7 +41,7 @@ figure-break = Sayım esası değişti
 # Variables:
 #   $by (string) - year of the target
 #   $value (string) - value of the target, with unit
-figure-target = Hedef { $by }: { $value }
+figure-target = { $by } hedefi: { $value }
 # Variables:
 #   $title (string) - title of the indicator
 #   $finding (string) - finding, one or two sentences
@@ -50,8 +50,8 @@ chart-note-gap = Çizginin kesildiği yerde kayıtlı veri yoktur.
 chart-note-band = Dikey çizgiler: yuvarlanmış bir verinin karşılayabileceği değerler.
 chart-note-dash = Kısa çizgi: kayıtlı bir sıra yoktur.
 chart-note-block = Bloklar: yayımlanan sıra aralığı.
-chart-note-hollow = İçi boş nokta: geçici veya tahmini.
-chart-note-break = Kesikli çizgi: buradan sonra başka türlü sayılmıştır, öncesiyle karşılaştırılamaz.
+chart-note-hollow = İçi boş nokta: geçici veya tahminî.
+chart-note-break = Kesikli çizgi: bu noktadan sonra sayım esası değişmiştir, öncesiyle karşılaştırılamaz.
 chart-note-sources = Kaynaklar: verilerin altındaki listeye bakın.
 chart-note-target = Noktalı çizgi: hedefe giden yol.
 
@@ -62,16 +62,16 @@ chart-note-target = Noktalı çizgi: hedefe giden yol.
 finding-computed = { $to } itibarıyla { $last }; buradaki kayıtlardan sayıldı.
 finding-one = Kayıtlı tek veri: { $last }, { $to }.
 finding-same = Değer iki dönemde aynı ({ $from } ve { $to }): { $last }.
-finding-plain = Değer { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) geldi.
+finding-plain = Değer { $first } iken ({ $from }) { $last } oldu ({ $to }).
 finding-up = Değer { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) yükseldi; artış: { $change }.
 finding-down = Değer { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) düştü; azalış: { $change }.
-finding-points-up = Oran { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) yükseldi; artış: { $change } yüzde puanı.
-finding-points-down = Oran { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) düştü; azalış: { $change } yüzde puanı.
-finding-rounded-up = Yayımlanan oran { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) yükseldi. Yuvarlandığı için artış { $least } ile { $most } yüzde puanı arasındadır.
-finding-rounded-down = Yayımlanan oran { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) düştü. Yuvarlandığı için azalış { $least } ile { $most } yüzde puanı arasındadır.
+finding-points-up = Oran { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) yükseldi; artış: { $change } yüzde puan.
+finding-points-down = Oran { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) düştü; azalış: { $change } yüzde puan.
+finding-rounded-up = Yayımlanan oran { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) yükseldi. Yuvarlandığı için artış { $least } ile { $most } yüzde puan arasındadır.
+finding-rounded-down = Yayımlanan oran { $first } düzeyinden ({ $from }) { $last } düzeyine ({ $to }) düştü. Yuvarlandığı için azalış { $least } ile { $most } yüzde puan arasındadır.
 finding-sources = Değer bir kaynakta { $first } ({ $from }), bir başkasında { $last } ({ $to }); farklı sayılmış olabilecekleri için fark hesaplanmadı.
-finding-unclear = Yayımlanan değer { $first } idi ({ $from }), şimdi { $last } ({ $to }). İkisi de yuvarlanmıştır; aradaki fark yalnız yuvarlamadan kaynaklanabilecek kadar küçüktür.
-finding-break = Şu dönemden önceki veriler başka türlü sayıldığı için karşılaştırmaya katılmadı: { $from }.
+finding-unclear = Yayımlanan değer { $first } idi ({ $from }), şimdi { $last } ({ $to }). İkisi de yuvarlanmıştır; aradaki fark yalnızca yuvarlamadan kaynaklanabilecek kadar küçüktür.
+finding-break = { $from } öncesindeki veriler başka bir esasla sayıldığı için karşılaştırmaya katılmadı.
 
 ## Genel bakış
 
@@ -121,7 +121,7 @@ indicator-cite-title = Bu veriyi kaynak göster
 #   $day (string) - status day, in words
 #   $url (string) - full address
 indicator-cite = { $institution }, uluslararası portal: { $title }, { $value } ({ $period }). Durum günü: { $day }. { $url }
-indicator-cite-independent = { $institution } hakkında bağımsız tanıtım portalı: { $title }, { $value } ({ $period }). Durum günü: { $day }. { $url }
+indicator-cite-independent = { $institution } hakkında bağımsız örnek portal: { $title }, { $value } ({ $period }). Durum günü: { $day }. { $url }
 indicator-cite-invented = Kurgusal örnek portal, { $institution }: { $title }, { $value } ({ $period }). Durum günü: { $day }. { $url }
 indicator-downloads = İndir
 indicator-download-figures = Bütün gözlemler
@@ -134,7 +134,7 @@ indicator-left-out = Bu sayfadaki bazı veriler lisans belirtmeyen bir kaynaktan
 #   $day (string) - status day, in words
 #   $registers (string) - names of registers
 figure-computed-from = { $day } tarihinde şu kayıtlardan hesaplandı: { $registers }.
-chart-note-none = Sütun veya çubuk yerinde çizgi: gösterilebilecek bir sayı yok.
+chart-note-none = Sütun veya çubuk yerinde kısa çizgi: gösterilebilecek veri yok.
 chart-note-hollow-bar = İçi boş sütun veya çubuk: geçici veya tahminî.
 # Variables:
 #   $max, $when (string) - value with unit, its period
@@ -147,7 +147,7 @@ finding-target = Hedef: { $value } ({ $by }).
 #   $top, $max, $low, $min (string) - name and value of the part with the highest and the lowest figure
 finding-part = { $period }: { $top } { $max }.
 finding-pair = { $period }: { $top } { $max }, { $low } { $min }.
-finding-parts-same = { $period }: değeri olan bütün bölümler: { $max }.
+finding-parts-same = { $period }: değeri olan bütün bölümlerde { $max }.
 finding-parts = { $period }: en yüksek { $top }: { $max }, en düşük { $low }: { $min }.
 # Variables:
 #   $parts (string) - what it is divided by, such as "Cycle"
@@ -159,18 +159,16 @@ indicator-share-here = Etkin ortaklar içindeki pay
 indicator-share-world = Dünya nüfusu içindeki pay
 indicator-column-part = Bölüm
 indicator-whole = Tümü
-indicator-column-counts = Sayımlar
-indicator-more-parts = Diğer bölümler kendi sayfasında.
-indicator-behind = En yeni sayının dayandığı kayıtlar
+indicator-column-counts = Sayılar
+indicator-more-parts = Diğer bölümler göstergenin sayfasında.
+indicator-behind = En yeni verinin dayandığı kayıtlar
 # Variables:
 #   $count (number) - records
 indicator-behind-register =
-    { $count ->
-       *[other] { $count } kaydın tümü: bütün liste
-    }
+{ $count } kayıt: listenin tamamı
 # Variables:
 #   $day (string) - when it was due
-indicator-overdue = Daha yeni bir sayının { $day } tarihinde gelmesi gerekiyordu.
+indicator-overdue = { $day } tarihine kadar daha yeni bir veri gelmeliydi.
 # Variables:
 #   $day, $value, $reason (string) - when it was changed, the value before, why
 indicator-revised = { $day } tarihinde düzeltildi; önceki değer: { $value }. { $reason }

@@ -22,13 +22,13 @@ commitment-done = Tamamlandı
 commitment-dropped = Vazgeçildi
 commitment-overdue = Süresi geçti
 target-reached = Hedefe ulaşıldı
-target-on-track = Hedefe uygun
+target-on-track = Yolunda
 target-behind = Geride
 target-far-behind = Çok geride
 target-moving-away = Hedeften uzaklaşıyor
-target-missed = Ulaşılamadı
+target-missed = Hedefe ulaşılamadı
 target-not-assessable = Değerlendirilemiyor
-target-figure-overdue = Güncellenmesi gereken veri
+target-figure-overdue = Verisi gecikmiş
 
 ## Agreements
 
@@ -73,8 +73,8 @@ term-year = Tüm yıl
 network-kind-association = Birlik
 network-kind-alliance = İttifak
 network-kind-consortium = Konsorsiyum
-network-kind-intergovernmental = Hükümetler arası kuruluş
-network-kind-scholarly = Bilimsel topluluk
+network-kind-intergovernmental = Hükûmetler arası kuruluş
+network-kind-scholarly = Bilimsel dernek
 network-kind-accreditation = Akreditasyon kuruluşu
 network-kind-initiative = Girişim
 network-kind-charter = Bildirge
@@ -111,7 +111,7 @@ unit-kind-graduate-school = Lisansüstü eğitim enstitüsü
 unit-kind-school = Yüksekokul
 unit-kind-office = Ofis
 unit-kind-centre = Merkez
-register-partners = Ortaklar
+register-partners = Ortak kurumlar
 register-agreements = Anlaşmalar
 register-networks = Ağlar
 register-memberships = Üyelikler
@@ -146,11 +146,11 @@ basis-fte = Tam zaman eş değeri
 basis-not-stated = Sayım esası belirtilmemiş
 observation-status-final = Kesin
 observation-status-provisional = Geçici
-observation-status-estimated = Tahmini
+observation-status-estimated = Tahminî
 observation-status-break = Seri kırılması
 not-published = Yayımlanmadı
 not-published-inline = yayımlanmadı
-not-published-register = Buradaki kayıt tam olmadığı için ondan sayı çıkarılmıyor.
+not-published-register = Buradaki kayıtlar tam olmadığı için onlardan veri hesaplanmıyor.
 not-published-unknown = Bu veriyi yayımlayan olmadı.
 not-published-undefined = Formülün burada bir değeri yok: oranı alınacak bir şey bulunmuyor.
 not-published-hidden = Gösterilmiyor: beş kişiden az bir grup hakkında bilgi verirdi.
@@ -163,7 +163,7 @@ translation-original = Özgün metin
 translation-reviewed = Çevrildi ve gözden geçirildi
 translation-unreviewed = Çevrildi, gözden geçirilmedi
 translation-machine = Makine çevirisi, gözden geçirilmedi
-machine-notice = Bu metin makine tarafından çevrildi; henüz kimse gözden geçirmedi.
+machine-notice = Bu metin makine çevirisidir; henüz kimse gözden geçirmedi.
 machine-notice-detail = Başka bir dildeki metinden ayrılıyorsa özgün metne güvenin.
 
 ## Sections
@@ -171,7 +171,7 @@ machine-notice-detail = Başka bir dildeki metinden ayrılıyorsa özgün metne 
 section-about = Hakkında
 section-coming = Bize gelin
 section-going = Yurt dışına gidin
-section-working = Birlikte çalışalım
+section-working = Bizimle çalışın
 section-data = Veri ve yöntem
 
 ## Değer taşıyan satırlar
@@ -204,4 +204,4 @@ published-rounded = yuvarlanarak yayımlandı (adım: { $step })
 # Variables:
 #   $name (string) - kaynağın adı
 #   $day (string) - okunduğu tarih, sözcüklerle
-source-line-read = Kaynak: { $name } (okunma: { $day })
+source-line-read = Kaynak: { $name } (erişim: { $day })

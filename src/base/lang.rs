@@ -20,6 +20,8 @@ pub struct LangInfo {
     pub rtl: bool,
     /// Locale for numbers and dates, such as `ar-EG` or `ar-u-nu-latn`; the tag when nothing is said.
     pub locale: Box<str>,
+    /// A build shows it; one that is being prepared only translators and a look before publishing.
+    pub published: bool,
 }
 
 impl LangInfo {
@@ -33,26 +35,31 @@ impl LangInfo {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Langs {
     list: Vec<LangInfo>,
-    /// Tags of languages that are written but not published yet.
-    waiting: Vec<Box<str>>,
+    /// Tags of all languages as they were named, those that were left out too.
+    named: Vec<Box<str>>,
 }
 
 impl Langs {
     /// Keeps the list; `None` when it is empty or too long.
     pub fn new(list: Vec<LangInfo>) -> Option<Langs> {
-        (!list.is_empty() && list.len() < 256).then_some(Langs { list, waiting: Vec::new() })
+        let named = list.iter().map(|info| info.tag.clone()).collect();
+        (!list.is_empty() && list.len() < 256).then_some(Langs { list, named })
     }
 
-    /// The same without the languages `waits` tells of; what is written in them is passed over. `None` when none is left.
-    pub fn published(self, waits: impl Fn(&str) -> bool) -> Option<Langs> {
-        let (waiting, list): (Vec<LangInfo>, Vec<LangInfo>) = self.list.into_iter().partition(|info| waits(&info.tag));
-        let waiting = waiting.into_iter().map(|info| info.tag).collect();
-        Langs::new(list).map(|langs| Langs { waiting, ..langs })
+    /// The same without the languages that are not published; what is written in them is passed over. `None` when none is left.
+    pub fn published(self) -> Option<Langs> {
+        let list = self.list.into_iter().filter(|info| info.published).collect();
+        Langs::new(list).map(|langs| Langs { named: self.named, ..langs })
     }
 
-    /// True for a language that is written but not published yet.
+    /// True for a language that was named and is left out here.
     pub fn is_waiting(&self, tag: &str) -> bool {
-        self.waiting.iter().any(|own| **own == *tag)
+        self.find(tag).is_none() && self.named.iter().any(|own| **own == *tag)
+    }
+
+    /// Tags of all languages in order, those that are left out here too.
+    pub fn named(&self) -> impl Iterator<Item = &str> {
+        self.named.iter().map(|tag| &**tag)
     }
 
     /// All languages in order.

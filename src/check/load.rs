@@ -88,9 +88,6 @@ pub(super) fn load(sources: &Sources, config: &Config, diags: &mut Diags) -> Loa
 
 impl Loader<'_> {
     fn file(&mut self, path: &str, file: FileId, text: &str) {
-        if self.passes_over(path, file) {
-            return;
-        }
         for shape in SHAPES {
             match shape.home {
                 Home::File(name) if name == path => {
@@ -104,14 +101,14 @@ impl Loader<'_> {
                         let parsed = toml::parse(text, file, 0, self.diags);
                         return self.record(shape, &parsed.table, Span::top(file), id, parsed.sound);
                     }
-                    if let Some((id, lang)) = self.version(inner) {
-                        return self.body(shape, &id, lang, file, text);
+                    if let Some((id, lang)) = self.version(inner, file) {
+                        return lang.into_iter().for_each(|lang| self.body(shape, &id, lang, file, text));
                     }
                 }
                 Home::Markdown(folder) => {
                     let Some(inner) = path.strip_prefix(folder).and_then(|p| p.strip_prefix('/')) else { continue };
-                    if let Some((id, lang)) = self.version(inner) {
-                        return self.page(shape, &id, lang, file, text);
+                    if let Some((id, lang)) = self.version(inner, file) {
+                        return lang.into_iter().for_each(|lang| self.page(shape, &id, lang, file, text));
                     }
                 }
                 _ => {}
@@ -120,30 +117,16 @@ impl Loader<'_> {
         self.unexpected(path, file);
     }
 
-    /// Id and language of `<id>.<lang>.md`.
-    fn version(&self, path: &str) -> Option<(String, Lang)> {
+    /// Id and language of `<id>.<lang>.md`; `None` in place of the language after a diagnostic, and for one that is not
+    /// published yet.
+    fn version(&mut self, path: &str, file: FileId) -> Option<(String, Option<Lang>)> {
         let (id, tag) = path.strip_suffix(".md")?.rsplit_once('.')?;
-        self.config.langs.find(tag).map(|lang| (id.to_owned(), lang))
-    }
-
-    /// True for a text in a language that is not published yet, and after a diagnostic for one in none of the portal.
-    fn passes_over(&mut self, path: &str, file: FileId) -> bool {
-        let Some((_, tag)) = path.strip_suffix(".md").and_then(|p| p.rsplit_once('.')).filter(|(_, tag)| !tag.contains('/'))
-        else {
-            return false;
-        };
         let langs = &self.config.langs;
-        let folders = SHAPES.iter().filter_map(|s| match s.home {
-            Home::Folder(f) | Home::Closed(f) | Home::Markdown(f) => Some(f),
-            _ => None,
-        });
-        if langs.find(tag).is_some() || !folders.into_iter().any(|f| path.strip_prefix(f).is_some_and(|p| p.starts_with('/'))) {
-            return false;
+        let lang = langs.find(tag);
+        if lang.is_none() && !langs.is_waiting(tag) {
+            self.diags.add(text::of_file(Span::top(file), tag, langs)?);
         }
-        if !langs.is_waiting(tag) {
-            self.diags.add(text::of_file(Span::top(file), tag, langs));
-        }
-        true
+        Some((id.to_owned(), lang))
     }
 
     fn unexpected(&mut self, path: &str, file: FileId) {

@@ -8,7 +8,6 @@ use crate::commands::session::ReportArgs;
 use crate::commands::session::Session;
 use crate::commands::session::SiteArgs;
 use crate::commands::session::Tongue;
-use crate::commands::session::number;
 use crate::emit::Out;
 use crate::emit::disk::Staging;
 use crate::i18n::catalogue::Arg;
@@ -82,7 +81,8 @@ pub(super) fn run(args: &BuildArgs, tongue: &Tongue) -> Exit {
             if !args.report.quiet {
                 let day = portal.site.as_of.to_string();
                 let folder = out.display().to_string();
-                let (written, unchanged, removed) = (number(report.written), number(report.unchanged), number(report.removed));
+                let (written, unchanged, removed) =
+                    (Arg::count(report.written), Arg::count(report.unchanged), Arg::count(report.removed));
                 let values = [
                     ("written", written),
                     ("unchanged", unchanged),
@@ -92,7 +92,7 @@ pub(super) fn run(args: &BuildArgs, tongue: &Tongue) -> Exit {
                 ];
                 session::note(&tongue.say("command-built", &values));
                 if let Some((made, all)) = cards {
-                    session::note(&tongue.say("command-cards", &[("made", number(made)), ("all", number(all))]));
+                    session::note(&tongue.say("command-cards", &[("made", Arg::count(made)), ("all", Arg::count(all))]));
                 }
                 for path in &report.left {
                     session::note(&tongue.say("command-left", &[("path", Arg::Text(path))]));

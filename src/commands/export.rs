@@ -6,7 +6,6 @@ use crate::commands::Exit;
 use crate::commands::session;
 use crate::commands::session::SiteArgs;
 use crate::commands::session::Tongue;
-use crate::commands::session::number;
 use crate::commands::texts;
 use crate::emit::disk;
 use crate::exchange::Entry;
@@ -69,11 +68,11 @@ pub(super) fn run(args: &ExportArgs, tongue: &Tongue) -> Exit {
     if let Err(error) = bytes.and_then(|bytes| disk::replace(&path, &bytes)) {
         return session::environment(tongue, &error);
     }
-    let count = |state: State| number(pack.entries.iter().filter(|e| e.state == state).count());
+    let count = |state: State| Arg::count(pack.entries.iter().filter(|e| e.state == state).count());
     let shown = path.display().to_string();
     let values = [
         ("path", Arg::Text(&shown)),
-        ("n", number(pack.entries.len())),
+        ("n", Arg::count(pack.entries.len())),
         ("missing", count(State::Missing)),
         ("outdated", count(State::Outdated)),
     ];

@@ -8,7 +8,6 @@ use crate::commands::session;
 use crate::commands::session::Session;
 use crate::commands::session::SiteArgs;
 use crate::commands::session::Tongue;
-use crate::commands::session::number;
 use crate::emit::disk;
 use crate::exchange::Batch;
 use crate::exchange::Unreadable;
@@ -20,6 +19,7 @@ use crate::exchange::xliff;
 use crate::exchange::xlsx;
 use crate::i18n::catalogue::Arg;
 use crate::portal;
+use crate::portal::Options;
 use crate::read::Body;
 use crate::read::Sources;
 use crate::read::disk::read_file;
@@ -84,12 +84,15 @@ pub(super) fn run(args: &ImportArgs, tongue: &Tongue) -> Exit {
         if args.dry_run {
             show(&outcome.changes, tongue);
         }
-        // A portal that could be published must not be spoilt by what came in.
-        let next = with(&session, &outcome, args);
-        if next.portal.is_none() || (next.diags.has_errors() && !session.diags.has_errors()) {
-            next.report_plain(tongue);
-            session::note(&tongue.say("exchange-spoilt", &[("path", Arg::Text(&name))]));
-            return Exit::Content;
+        // A portal that could be published must not be spoilt by what came in: neither as it is nor with the languages that wait.
+        for options in [args.site.options(), args.site.translating()] {
+            let next = with(&session, &outcome, &options);
+            let sound = || with(&session, &Outcome::default(), &options).is_sound();
+            if !next.is_sound() && (next.portal.is_none() || sound()) {
+                next.report_plain(tongue);
+                session::note(&tongue.say("exchange-spoilt", &[("path", Arg::Text(&name))]));
+                return Exit::Content;
+            }
         }
         if !args.dry_run
             && let Err(error) = write(&args.site.root, &outcome.files)
@@ -97,7 +100,7 @@ pub(super) fn run(args: &ImportArgs, tongue: &Tongue) -> Exit {
             return session::environment(tongue, &error);
         }
         sum(&outcome, args.dry_run, tongue);
-        session = next;
+        session = with(&session, &outcome, &args.site.translating());
     }
     if left { Exit::Content } else { Exit::Clean }
 }
@@ -120,7 +123,7 @@ fn read(bytes: &[u8]) -> Result<Vec<Batch>, Unreadable> {
 }
 
 /// The site with the new files.
-fn with(session: &Session, outcome: &Outcome, args: &ImportArgs) -> Session {
+fn with(session: &Session, outcome: &Outcome, options: &Options) -> Session {
     let own = session.sources.files.iter().filter(|f| !f.builtin);
     let bytes = |body: &Body| match body {
         Body::Text(text) => text.as_bytes().to_vec(),
@@ -132,7 +135,7 @@ fn with(session: &Session, outcome: &Outcome, args: &ImportArgs) -> Session {
     files.extend(outcome.files.iter().map(|(path, text)| (path.clone(), text.clone().into_bytes())));
     let sources = Sources::new(files.into_iter().collect(), session.sources.as_of, session.sources.now);
     let mut diags = Diags::default();
-    let portal = portal::prepare(&sources, &args.site.translating(), &mut diags);
+    let portal = portal::prepare(&sources, options, &mut diags);
     Session { sources, portal, diags }
 }
 
@@ -180,11 +183,11 @@ fn show(changes: &[Change], tongue: &Tongue) {
 fn sum(outcome: &Outcome, dry: bool, tongue: &Tongue) {
     let values = [
         ("dry", Arg::Word(if dry { "yes" } else { "no" })),
-        ("n", number(outcome.changes.len())),
-        ("files", number(outcome.files.len())),
-        ("same", number(outcome.same)),
-        ("empty", number(outcome.empty)),
-        ("left", number(outcome.problems.iter().filter(|p| p.left).count())),
+        ("n", Arg::count(outcome.changes.len())),
+        ("files", Arg::count(outcome.files.len())),
+        ("same", Arg::count(outcome.same)),
+        ("empty", Arg::count(outcome.empty)),
+        ("left", Arg::count(outcome.problems.iter().filter(|p| p.left).count())),
     ];
     session::note(&tongue.say("command-imported", &values));
 }

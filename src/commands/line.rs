@@ -12,6 +12,7 @@ use clap::ArgAction;
 use clap::Command;
 use clap::CommandFactory;
 use clap::FromArgMatches;
+use clap::builder::PossibleValuesParser;
 use clap::error::ErrorKind;
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -24,8 +25,8 @@ const SHARED: &str = "help-argument";
 /// # Errors
 /// The exit code, when help was asked for or the line is wrong; it has been said.
 pub(super) fn read(typed: Vec<OsString>) -> Result<(Cli, Tongue), ExitCode> {
-    let Some(tongue) = Tongue::new(asked(&typed).as_deref()) else { return Err(ExitCode::from(3)) };
-    let said = spoken(&tongue);
+    let Some(tongue) = Tongue::new(&asked(&typed)) else { return Err(ExitCode::from(3)) };
+    let said = command(&tongue);
     let found = said.clone().try_get_matches_from(&typed).and_then(|found| Cli::from_arg_matches(&found));
     let error = match found {
         Ok(cli) => return Ok((cli, tongue)),
@@ -41,16 +42,22 @@ pub(super) fn read(typed: Vec<OsString>) -> Result<(Cli, Tongue), ExitCode> {
     Err(ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)))
 }
 
-/// All that can be typed, described in the editor's language.
-pub(super) fn spoken(tongue: &Tongue) -> Command {
-    dressed(Cli::command(), "imbat", "help", tongue)
+/// All that can be typed, described in the editor's language. Every command takes `--lang`.
+fn command(tongue: &Tongue) -> Command {
+    let tags = PossibleValuesParser::new(tongue.strings.langs().tags().into_iter().map(str::to_owned).collect::<Vec<_>>());
+    let lang = Arg::new("lang").long("lang").value_name("LANG").global(true).ignore_case(true).value_parser(tags);
+    dressed(Cli::command().arg(lang), "imbat", "help", tongue)
 }
 
-/// The language asked for: help is printed before clap has read the line to its end.
-fn asked(typed: &[OsString]) -> Option<String> {
-    let words: Vec<&str> = typed.iter().filter_map(|word| word.to_str()).collect();
-    let next = words.iter().position(|word| *word == "--lang").and_then(|at| words.get(at + 1)).copied();
-    next.or_else(|| words.iter().find_map(|word| word.strip_prefix("--lang="))).map(str::to_owned)
+/// The languages asked for, the last one first: help is printed before clap has read the line to its end.
+fn asked(typed: &[OsString]) -> Vec<String> {
+    let words: Vec<&str> = typed.iter().map(|word| word.to_str().unwrap_or("")).collect();
+    let told = words.iter().enumerate().filter_map(|(n, word)| match word.strip_prefix("--lang") {
+        Some("") => words.get(n + 1).copied(),
+        Some(rest) => rest.strip_prefix('='),
+        None => None,
+    });
+    told.rev().map(str::to_lowercase).collect()
 }
 
 /// A command and those below it: `path` is what is typed, `id` the message with its words.

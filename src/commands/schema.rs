@@ -26,7 +26,8 @@ pub(super) fn run(args: &SchemaArgs, tongue: &Tongue) -> Exit {
         session::note(&tongue.say("command-code-unknown", &[("typed", Arg::Text(&args.kind)), ("suggestion", Arg::Text(near))]));
         return Exit::Usage;
     };
-    match Session::open(&args.site) {
+    // It is for those who write, in languages that are not published yet too.
+    match Session::with(&args.site, args.site.translating()) {
         Ok(Session { portal: Some(portal), .. }) => {
             session::out(&schema::text(shape, portal.site.langs()));
             Exit::Clean

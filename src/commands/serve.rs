@@ -68,7 +68,7 @@ impl Preview for Editing {
         session.report(&self.report, tongue);
         let fails = session.fails(&self.report);
         let problems = fails.then(|| {
-            report::render(report::Format::Human, &session.diags, &session.sources, &tongue.strings, tongue.lang, false)
+            report::render(report::Format::Frames, &session.diags, &session.sources, &tongue.strings, tongue.lang, false)
         });
         let site = session.portal.take().filter(|_| !fails).map(|p| Arc::new(Shown(p)) as Arc<dyn Pages>);
         self.good.fetch_or(site.is_some(), Ordering::Relaxed);

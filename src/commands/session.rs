@@ -116,8 +116,8 @@ pub(super) struct Tongue {
 }
 
 impl Tongue {
-    /// Chooses among the languages that have diagnostics: asked for, else the terminal's, else the first.
-    pub fn new(asked: Option<&str>) -> Option<Tongue> {
+    /// Chooses among the languages that have diagnostics: the first of `asked` that is one, else the terminal's, else the first.
+    pub fn new(asked: &[String]) -> Option<Tongue> {
         let files = builtin::files();
         let name = |path: &str| path.strip_prefix("i18n/").and_then(|p| p.strip_suffix("/diagnostics.ftl")).map(Box::from);
         let mut tags: Vec<Box<str>> = files.iter().filter_map(|f| name(&f.path)).collect();
@@ -126,6 +126,7 @@ impl Tongue {
         let langs = i18n::langs(&tags).ok()?;
         let texts: Vec<(&str, &str)> = files
             .iter()
+            .filter(|f| f.path.ends_with(".ftl"))
             .filter_map(|f| match (&f.body, f.path.strip_prefix("i18n/")) {
                 (crate::read::Body::Text(text), Some(path)) => path.split_once('/').map(|(tag, _)| (tag, &**text)),
                 _ => None,
@@ -134,8 +135,8 @@ impl Tongue {
         let strings = Catalogue::new(&langs, &texts);
         let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].map(|v| std::env::var(v).ok().filter(|v| !v.is_empty()));
         let terminal = variables.into_iter().flatten().next().unwrap_or_default();
-        let wanted = asked.unwrap_or(&terminal);
-        let lang = langs.find(wanted.split(['_', '-', '.']).next().unwrap_or("")).unwrap_or(Lang::FIRST);
+        let spoken = |wanted: &str| langs.find(wanted.split(['_', '-', '.']).next().unwrap_or(""));
+        let lang = asked.iter().find_map(|tag| spoken(tag)).or_else(|| spoken(&terminal)).unwrap_or(Lang::FIRST);
         Some(Tongue { strings, lang })
     }
 
@@ -185,6 +186,11 @@ impl Session {
         Ok(Session { sources, portal, diags })
     }
 
+    /// True when there is a portal without an error.
+    pub fn is_sound(&self) -> bool {
+        self.portal.is_some() && !self.diags.has_errors()
+    }
+
     /// True when nothing may be published.
     pub fn fails(&self, report: &ReportArgs) -> bool {
         self.portal.is_none() || self.diags.has_errors() || (report.deny.is_some() && self.diags.count(Level::Warning) > 0)
@@ -203,7 +209,7 @@ impl Session {
     /// Prints the problems as people read them, for commands whose own output is something else.
     pub fn report_plain(&self, tongue: &Tongue) {
         let text =
-            report::render(report::Format::Human, &self.diags.pressing(), &self.sources, &tongue.strings, tongue.lang, false);
+            report::render(report::Format::Frames, &self.diags.pressing(), &self.sources, &tongue.strings, tongue.lang, false);
         note(&text);
     }
 
@@ -230,12 +236,6 @@ impl Session {
             Form::Json | Form::Github | Form::Sarif => out(&text),
         }
     }
-}
-
-/// A count, for messages.
-pub(super) fn number(n: usize) -> Arg<'static> {
-    #[expect(clippy::cast_precision_loss, reason = "counts of files and texts are far below 2^52")]
-    Arg::Num(n as f64)
 }
 
 /// Writes to standard error. A closed pipe is no reason to stop.

@@ -67,7 +67,7 @@ pub(super) fn run(args: &SnapshotArgs, tongue: &Tongue) -> Exit {
     if !args.report.quiet {
         let (path, hash) = (out.display().to_string(), sha256::hex(&bytes));
         let values = [
-            ("files", session::number(files.len())),
+            ("files", Arg::count(files.len())),
             ("path", Arg::Text(&path)),
             ("day", Arg::Text(&day)),
             ("hash", Arg::Text(&hash)),

@@ -10,7 +10,6 @@ use crate::commands::Exit;
 use crate::commands::session;
 use crate::commands::session::SiteArgs;
 use crate::commands::session::Tongue;
-use crate::commands::session::number;
 use crate::commands::texts;
 use crate::i18n::catalogue::Arg;
 use crate::portal::Portal;
@@ -70,7 +69,9 @@ pub(super) fn run(args: &StatusArgs, tongue: &Tongue) -> Exit {
                 continue;
             }
             let state = portal.ledger.state(unit, lang);
-            denied |= args.deny.iter().any(|word| *word == state.word());
+            // What nobody sees yet is no reason to fail, unless it is asked for.
+            let counts = !args.languages.is_empty() || portal.site.langs().info(lang).published;
+            denied |= counts && args.deny.iter().any(|word| *word == state.word());
             if state == State::Outdated || (args.all && state != State::Current) {
                 desk.item(unit, state);
             }
@@ -92,17 +93,19 @@ impl Desk<'_> {
         let values = [
             ("lang", Arg::Text(&info.tag)),
             ("name", Arg::Text(&info.endonym)),
-            ("sources", number(originals)),
-            ("current", number(ledger.count(lang, State::Current))),
-            ("outdated", number(ledger.count(lang, State::Outdated))),
-            ("unaccepted", number(ledger.count(lang, State::Unaccepted))),
-            ("missing", number(ledger.count(lang, State::Missing))),
-            ("machine", number(ledger.made(lang, "machine"))),
-            ("unreviewed", number(ledger.made(lang, "unreviewed"))),
-            ("pages", number(fallback)),
+            ("sources", Arg::count(originals)),
+            ("current", Arg::count(ledger.count(lang, State::Current))),
+            ("outdated", Arg::count(ledger.count(lang, State::Outdated))),
+            ("unaccepted", Arg::count(ledger.count(lang, State::Unaccepted))),
+            ("missing", Arg::count(ledger.count(lang, State::Missing))),
+            ("machine", Arg::count(ledger.made(lang, "machine"))),
+            ("unreviewed", Arg::count(ledger.made(lang, "unreviewed"))),
+            ("pages", Arg::count(fallback)),
         ];
         let id = if originals == self.units.len() { "command-status-source" } else { "command-status" };
-        session::out(&self.tongue.say(id, &values));
+        let line = self.tongue.say(id, &values);
+        let waits = if info.published { String::new() } else { format!(" {}", self.tongue.say("command-status-waits", &[])) };
+        session::out(&format!("{line}{waits}"));
     }
 
     /// One line for a text that needs work: what, which, where.

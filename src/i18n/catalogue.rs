@@ -30,6 +30,14 @@ pub enum Arg<'a> {
     Html(&'a str),
 }
 
+impl Arg<'_> {
+    /// A count of things.
+    #[expect(clippy::cast_precision_loss, reason = "counts of things are far below 2^52")]
+    pub fn count(n: usize) -> Arg<'static> {
+        Arg::Num(n as f64)
+    }
+}
+
 /// Values for a message, by name.
 pub type Args<'a> = &'a [(&'a str, Arg<'a>)];
 

@@ -233,9 +233,8 @@ impl PageKind for EmbedPage {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
 fn count(desk: &Desk, partners: &[&Record<Partner>]) -> Html {
-    desk.t("embed-count", &[("n", Arg::Num(partners.len() as f64))])
+    desk.t("embed-count", &[("n", Arg::count(partners.len()))])
 }
 
 fn groups(desk: &Desk, partners: &[&Record<Partner>], brief: bool) -> Vec<Group> {

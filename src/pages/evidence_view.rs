@@ -81,8 +81,7 @@ pub(crate) fn group(desk: &Desk, n: usize, evidence: &Evidence, found: &[Found])
     let count = all.len();
     let mut items: Vec<Item> = all.into_iter().map(|s| s.item).take(LISTED).collect();
     let rest = items.split_off(SHOWN.min(items.len()));
-    #[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
-    let (number, others) = ([("count", Arg::Num(count as f64))], [("count", Arg::Num(rest.len() as f64))]);
+    let (number, others) = ([("count", Arg::count(count))], [("count", Arg::count(rest.len()))]);
     let register = (count > LISTED).then(|| register(desk, evidence)).flatten();
     Group {
         id: Attr::from(format!("evidence-{n}")),

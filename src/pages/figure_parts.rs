@@ -167,10 +167,14 @@ struct Finding<'a> {
     parts: Parts,
     /// Their time.
     period: Attr,
-    /// Part with the highest, and it.
-    top: (&'a Dims, Attr),
-    /// Part with the lowest, and it.
-    low: (&'a Dims, Attr),
+    /// Part with the highest.
+    top: &'a Dims,
+    /// The highest.
+    max: Attr,
+    /// Part with the lowest.
+    low: &'a Dims,
+    /// The lowest.
+    min: Attr,
 }
 
 impl<'a> Finding<'a> {
@@ -190,18 +194,18 @@ impl<'a> Finding<'a> {
             _ => Parts::More,
         };
         let period = Attr::from(figure_view::period_text(desk, indicator, top.1));
-        Some(Finding { parts, period, top: (top.0, read(top.1)?.into()), low: (low.0, read(low.1)?.into()) })
+        Some(Finding { parts, period, top: top.0, max: read(top.1)?.into(), low: low.0, min: read(low.1)?.into() })
     }
 
     /// As HTML, where a borrowed name says its language.
     fn say(&self, desk: &Desk) -> Html {
-        let (top, low) = (name(desk, self.top.0), name(desk, self.low.0));
+        let (top, low) = (name(desk, self.top), name(desk, self.low));
         desk.t(self.parts.message(), &self.args(Arg::Html(top.as_str()), Arg::Html(low.as_str())))
     }
 
     /// For the name of the drawing.
     fn bare(&self, desk: &Desk) -> Attr {
-        let (top, low) = (bare(desk, self.top.0), bare(desk, self.low.0));
+        let (top, low) = (bare(desk, self.top), bare(desk, self.low));
         desk.t_attr(self.parts.message(), &self.args(Arg::Text(&top.0), Arg::Text(&low.0)))
     }
 
@@ -209,9 +213,9 @@ impl<'a> Finding<'a> {
         [
             ("period", Arg::Text(&self.period.0)),
             ("top", top),
-            ("max", Arg::Text(&self.top.1.0)),
+            ("max", Arg::Text(&self.max.0)),
             ("low", low),
-            ("min", Arg::Text(&self.low.1.0)),
+            ("min", Arg::Text(&self.min.0)),
         ]
     }
 }

@@ -21,9 +21,8 @@ pub(super) fn all(desk: &Desk) -> Vec<AgreementView> {
 }
 
 /// "3 partners recorded here take part".
-#[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
 pub(super) fn count(desk: &Desk, joint: &Multilateral) -> Html {
-    desk.t("agreement-participants-count", &[("n", Arg::Num(joint.participants.len() as f64))])
+    desk.t("agreement-participants-count", &[("n", Arg::count(joint.participants.len()))])
 }
 
 /// The line below the name: the kind, and the units or the whole institution.

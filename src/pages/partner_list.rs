@@ -123,9 +123,8 @@ pub(super) fn list(desk: &Desk, partners: &[&Record<Partner>], manner: Manner) -
     view
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
 fn count(desk: &Desk, id: &str, n: usize) -> Html {
-    desk.t(id, &[("n", Arg::Num(n as f64))])
+    desk.t(id, &[("n", Arg::count(n))])
 }
 
 fn group(desk: &Desk, code: &str, partners: &[&Record<Partner>], pick: Pick, found: Option<&mut Found>) -> Group {

@@ -121,10 +121,9 @@ pub(super) fn short(desk: &Desk, kind: AgreementKind) -> Html {
     desk.t(&format!("scheme-{}", kind.word()), &[])
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
 fn count(desk: &Desk, agreements: &[(&Agreement, Standing)]) -> Html {
     let active = agreements.iter().filter(|(_, s)| s.status.is_active()).count();
-    desk.t("partners-agreements", &[("active", Arg::Num(active as f64)), ("n", Arg::Num(agreements.len() as f64))])
+    desk.t("partners-agreements", &[("active", Arg::count(active)), ("n", Arg::count(agreements.len()))])
 }
 
 /// Places a year by the agreements in force: out, in, and those that both ways share. `None` when none are recorded.

@@ -99,9 +99,8 @@ fn around(desk: &Desk, region: &str, countries: &BTreeMap<&str, Vec<&Record<Part
 }
 
 /// How many partners in how many countries are recorded here.
-#[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
 pub(super) fn lede(desk: &Desk, partners: usize, countries: usize) -> Html {
-    let (n, of) = (desk.t("partners-count", &[("n", Arg::Num(partners as f64))]), countries);
-    let of = desk.t("countries-count", &[("n", Arg::Num(of as f64))]);
+    let (n, of) = (desk.t("partners-count", &[("n", Arg::count(partners))]), countries);
+    let of = desk.t("countries-count", &[("n", Arg::count(of))]);
     desk.t("partners-in-countries", &[("partners", Arg::Html(n.as_str())), ("countries", Arg::Html(of.as_str()))])
 }

@@ -111,7 +111,6 @@ fn beside(desk: &Desk, year: i16, words: &str) -> Option<LinkTo> {
 }
 
 /// How many agreements have no published dates, and their partners.
-#[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
 fn undated(desk: &Desk) -> Option<(Html, Vec<LinkTo>)> {
     let site = desk.cx.site;
     let is_undated = |v: Option<Validity>| matches!(v, Some(Validity::NotPublished) | None);
@@ -120,6 +119,6 @@ fn undated(desk: &Desk) -> Option<(Html, Vec<LinkTo>)> {
     let partners: BTreeMap<&str, &Record<Partner>> = all.iter().map(|(p, _)| (&*p.id, *p)).collect();
     let partners: Vec<&Record<Partner>> = partners.into_values().collect();
     let links = register::by_name(desk, &partners).into_iter().map(|p| desk.link("partner", &p.id, desk.say(&p.name)));
-    let words = desk.t("partners-year-undated", &[("n", Arg::Num(agreements.len() as f64))]);
+    let words = desk.t("partners-year-undated", &[("n", Arg::count(agreements.len()))]);
     (!all.is_empty()).then(|| (words, links.collect()))
 }

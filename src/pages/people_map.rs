@@ -165,7 +165,7 @@ fn flow_map(desk: &Desk, way: &Way, year: AcademicYear, (near, most): (Option<Vi
         way: Attr::from(word),
         title: desk.t(&id("title"), &[("year", Arg::Html(year.as_str()))]),
         finding: finding(desk, "people-map-finding", &way.groups),
-        hidden: (way.hidden > 0).then(|| desk.t("people-map-hidden", &[("n", number(way.hidden))])),
+        hidden: (way.hidden > 0).then(|| desk.t("people-map-hidden", &[("n", Arg::count(way.hidden))])),
         svg: picture(desk, way, (View::World, near), most),
         near: near.map(|view| picture(desk, way, (view, near), most)),
         mark: desk.t(&id("mark"), &[]),
@@ -178,7 +178,7 @@ pub(super) fn finding(desk: &Desk, id: &str, groups: &[Group]) -> Html {
     let most = groups.first().map_or(0, |g| g.count);
     let top = groups.iter().filter(|g| g.count == most).map(|g| desk.country_html(g.code));
     let top = register::list(desk, &top.collect::<Vec<_>>());
-    desk.t(id, &[("n", number(groups.len())), ("top", Arg::Html(top.as_str())), ("most", Arg::Num(f64::from(most)))])
+    desk.t(id, &[("n", Arg::count(groups.len())), ("top", Arg::Html(top.as_str())), ("most", Arg::Num(f64::from(most)))])
 }
 
 /// An end has its dot and its name on the map of what is near, or on the world where it lies outside that.
@@ -240,9 +240,4 @@ fn key(desk: &Desk, most: u32) -> Vec<Width> {
     key.truncate(WIDTHS);
     let width = |(class, n): (u8, u32)| Width { class: Attr::from(format!("map-w{class}")), label: desk.number(f64::from(n), 0) };
     key.into_iter().map(width).collect()
-}
-
-#[expect(clippy::cast_precision_loss, reason = "there are fewer countries than 2^52")]
-pub(super) fn number(n: usize) -> Arg<'static> {
-    Arg::Num(n as f64)
 }

@@ -165,7 +165,7 @@ fn map(desk: &Desk, year: &Html, groups: &[Group], hidden: usize) -> MapView {
     let left_out: Vec<LinkTo> = lost.map(|g| register::country(desk, g.code)).collect();
     let caption = match hidden {
         0 => desk.t("students-caption", &[("year", Arg::Html(year.as_str()))]),
-        n => desk.t("students-caption-hidden", &[("year", Arg::Html(year.as_str())), ("n", people_map::number(n))]),
+        n => desk.t("students-caption-hidden", &[("year", Arg::Html(year.as_str())), ("n", Arg::count(n))]),
     };
     MapView {
         key: places::key(desk, &limits),

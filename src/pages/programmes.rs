@@ -124,13 +124,12 @@ fn top<'a>(site: &'a Site, id: &'a str) -> &'a str {
     here
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
 fn group(desk: &Desk, id: &str, title: Html, list: Vec<&Record<Programme>>, unit: Option<&str>) -> Group {
     let list = desk.sorted(list, |p| desk.bare(&p.name).0.to_string());
     Group {
         id: Attr::from(id),
         title,
-        count: desk.t("programmes-of-unit", &[("n", Arg::Num(list.len() as f64))]),
+        count: desk.t("programmes-of-unit", &[("n", Arg::count(list.len()))]),
         rows: list.into_iter().map(|p| row(desk, p, unit)).collect(),
     }
 }

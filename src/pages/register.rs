@@ -48,9 +48,8 @@ pub(super) struct Tally {
 }
 
 /// "12 partners are recorded here" and, over a partial register, "The register is not complete".
-#[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
 pub(super) fn tally(desk: &Desk, register: Register, n: usize) -> Tally {
-    let count = desk.t(&format!("records-here-{}", register.word()), &[("n", Arg::Num(n as f64))]);
+    let count = desk.t(&format!("records-here-{}", register.word()), &[("n", Arg::count(n))]);
     Tally { count, partial: partial(desk, register), origin: None }
 }
 

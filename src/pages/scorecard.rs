@@ -122,25 +122,22 @@ fn strip(desk: &Desk, element: &Record<PolicyElement>) -> Vec<Part> {
     all.map(|(word, n)| Part { times: if word == NO_TARGET { 1 } else { n }, ..part(desk, word, n) }).collect()
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
 fn part(desk: &Desk, word: &str, times: usize) -> Part {
-    Part { word: word.into(), times, label: desk.t(&format!("scorecard-n-{word}"), &[("count", Arg::Num(times as f64))]) }
+    Part { word: word.into(), times, label: desk.t(&format!("scorecard-n-{word}"), &[("count", Arg::count(times))]) }
 }
 
 /// How many commitments are done, of those recorded; only how many there are when none says how far it has come.
-#[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
 fn commitments(desk: &Desk, element: &Record<PolicyElement>) -> Option<Html> {
     let all = element.commitments.len();
     let done = element.commitments.iter().filter(|c| c.status == Some("done")).count();
     let stated = element.commitments.iter().any(|c| c.status.is_some());
     let id = if stated { "scorecard-commitments" } else { "scorecard-commitments-unstated" };
-    (all > 0).then(|| desk.t(id, &[("done", Arg::Num(done as f64)), ("all", Arg::Num(all as f64))]))
+    (all > 0).then(|| desk.t(id, &[("done", Arg::count(done)), ("all", Arg::count(all))]))
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
 fn overdue(desk: &Desk, element: &Record<PolicyElement>) -> Option<Html> {
     let late = element.commitments.iter().filter(|c| c.is_overdue(desk.cx.site.as_of)).count();
-    (late > 0).then(|| desk.t("scorecard-commitments-overdue", &[("count", Arg::Num(late as f64))]))
+    (late > 0).then(|| desk.t("scorecard-commitments-overdue", &[("count", Arg::count(late))]))
 }
 
 fn legend(desk: &Desk) -> Vec<Meaning> {

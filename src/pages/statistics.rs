@@ -86,8 +86,7 @@ impl PageKind for StatisticsPage {
             let mut known = desk.cx.figures.figures_of(&i.id).iter().filter(|f| f.value().is_some());
             known.any(|f| tables::is_open(i, f, desk.cx.figures) == is)
         };
-        #[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^52")]
-        let args = [("with", Arg::Num(with.len() as f64)), ("all", Arg::Num(site.indicators.len() as f64))];
+        let args = [("with", Arg::count(with.len())), ("all", Arg::count(site.indicators.len()))];
         let own = Own {
             tally: desk.t("statistics-tally", &args),
             groups: groups.collect(),

@@ -9,22 +9,19 @@ use crate::base::span::Span;
 use crate::plan::Routes;
 use std::collections::BTreeMap;
 
-/// The file for the present routes: one line per page and language, sorted. Lines of `before` in a language that is not
-/// published now stay, because its addresses may have been public.
+/// The file for the present routes: one line per page and language, pages sorted, languages as the site names them. A line of
+/// `before` in a language that is not published now stays, because its address may have been public.
 pub fn write(routes: &Routes, langs: &Langs, before: &str) -> String {
-    let waits = |line: &&str| line.split(' ').nth(1).is_some_and(|tag| langs.is_waiting(tag));
-    let mut waiting: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for line in before.lines().filter(waits) {
-        waiting.entry(line.split(' ').next().unwrap_or("")).or_default().push(line);
-    }
+    let key = |line: &'_ str| line.rfind(' ').map(|n| line.split_at(n).0.to_owned());
+    let before: BTreeMap<String, &str> = before.lines().filter_map(|line| Some((key(line)?, line))).collect();
     let mut out = String::new();
     for (kind, id, route) in routes.iter() {
-        let page = format!("{kind}:{id}");
-        for lang in langs.all() {
-            out.push_str(&format!("{page} {} {}\n", langs.tag(lang), route.path(lang)));
-        }
-        for line in waiting.get(&*page).into_iter().flatten() {
-            out.push_str(&format!("{line}\n"));
+        for tag in langs.named() {
+            let page = format!("{kind}:{id} {tag}");
+            match langs.find(tag) {
+                Some(lang) => out.push_str(&format!("{page} {}\n", route.path(lang))),
+                None => before.get(&page).into_iter().for_each(|line| out.push_str(&format!("{line}\n"))),
+            }
         }
     }
     out

@@ -22,9 +22,18 @@ use std::collections::BTreeMap;
 /// How many frames say the same sentence before the others are only counted.
 const FRAMES: usize = 3;
 
+/// How frames are shown.
+#[derive(Clone, Copy)]
+pub(super) struct Look {
+    /// With colours.
+    pub color: bool,
+    /// What is said more often than [`FRAMES`] and two times is counted from there on.
+    pub counted: bool,
+}
+
 /// Frames of all problems and the closing line. `say` gives a string of the interface.
-pub(super) fn render(all: &[Shown], diags: &Diags, sources: &Sources, say: &dyn Fn(&str, Args) -> String, color: bool) -> String {
-    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+pub(super) fn render(all: &[Shown], diags: &Diags, sources: &Sources, say: &dyn Fn(&str, Args) -> String, look: Look) -> String {
+    let renderer = if look.color { Renderer::styled() } else { Renderer::plain() };
     let help = say("level-help", &[]);
     let mut out = String::new();
     let mut same: BTreeMap<(&str, &str), (usize, usize)> = BTreeMap::new();
@@ -35,15 +44,16 @@ pub(super) fn render(all: &[Shown], diags: &Diags, sources: &Sources, say: &dyn 
         let Some((times, told)) = same.get_mut(&(shown.diag.code, &*shown.said.headline)) else { continue };
         *told += 1;
         // One or two more are told sooner than counted.
-        if *times > FRAMES + 2 && *told > FRAMES {
+        let counted = look.counted && *times > FRAMES + 2;
+        if counted && *told > FRAMES {
             continue;
         }
         let name = say(&format!("level-{}", shown.level()), &[]);
         out.push_str(&renderer.render(&groups(shown, sources, &name, &help)));
         out.push_str("\n\n");
-        if *times > FRAMES + 2 && *told == FRAMES {
+        if counted && *told == FRAMES {
             let sentence = normalize_untrusted_str(&shown.said.headline);
-            let more = [("n", number(*times - FRAMES)), ("sentence", Arg::Text(&sentence))];
+            let more = [("n", Arg::count(*times - FRAMES)), ("sentence", Arg::Text(&sentence))];
             out.push_str(&say("problems-more", &more));
             out.push_str("\n\n");
         }
@@ -51,16 +61,11 @@ pub(super) fn render(all: &[Shown], diags: &Diags, sources: &Sources, say: &dyn 
     if all.is_empty() {
         out.push_str(&say("problems-none", &[]));
     } else {
-        let numbers = counts(diags).map(|(name, n)| (name, number(n)));
+        let numbers = counts(diags).map(|(name, n)| (name, Arg::count(n)));
         out.push_str(&say("problems-summary", &numbers));
     }
     out.push('\n');
     out
-}
-
-#[expect(clippy::cast_precision_loss, reason = "there are fewer problems than 2^52")]
-fn number(n: usize) -> Arg<'static> {
-    Arg::Num(n as f64)
 }
 
 fn groups<'a>(shown: &'a Shown, sources: &'a Sources, name: &'a str, help: &'a str) -> Vec<Group<'a>> {

@@ -239,3 +239,21 @@ fn a_workbook_goes_out_and_back() {
     assert!(said.contains("tr.xlsx:3: message:menu: the cell holds a formula"), "{said}");
     assert_eq!(folder.read("i18n/tr/frame.ftl"), "home-name = 7\n");
 }
+
+#[test]
+fn what_would_spoil_the_site_is_refused_whatever_waits() {
+    let folder = accepted();
+    run(&folder, &["fmt"], 0);
+    let settings = folder.read("imbat.toml");
+    // A language that waits has errors of its own, which the site as it is published has not.
+    folder.write("imbat.toml", format!("{settings}\n[language.ar]\npublish = false\nmissing = \"error\"\n"));
+    run(&folder, &["check"], 0);
+    run(&folder, &["export", "--xliff", "tr", "--all", "--only", "message:path-partners"], 0);
+    let sent = folder.read("tr.xlf");
+    assert!(sent.contains(">ortaklar</target>"), "{sent}");
+    folder.write("tr.xlf", sent.replace(">ortaklar</target>", ">kurumlar</target>"));
+    let before = all_files(&folder);
+    let (_, said) = run(&folder, &["import", "tr.xlf"], 1);
+    assert!(said.contains("route-changed") && said.contains("could not be built"), "{said}");
+    assert_eq!(all_files(&folder), before);
+}

@@ -30,8 +30,11 @@ pub(super) fn complaint(tongue: &Tongue, line: &Command, typed: &[OsString], err
         ErrorKind::UnknownArgument => {
             let names = meant.get_arguments().filter_map(|a| a.get_long().map(|long| format!("--{long}")));
             let names: Vec<String> = names.collect();
-            let near = suggest::nearest(&argument, names.iter().map(String::as_str)).unwrap_or("none");
-            say("usage-argument", &[("typed", &argument), ("suggestion", near)])
+            match suggest::nearest(&argument, names.iter().map(String::as_str)).unwrap_or("none") {
+                // It was typed before the command it belongs to.
+                near if near == argument => say("usage-after", &[("argument", &argument), ("command", &path)]),
+                near => say("usage-argument", &[("typed", &argument), ("suggestion", near)]),
+            }
         }
         ErrorKind::InvalidValue | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues if value.is_empty() => {
             say("usage-value-missing", &[("argument", &argument)])
@@ -50,6 +53,8 @@ pub(super) fn complaint(tongue: &Tongue, line: &Command, typed: &[OsString], err
             let id = if other == argument { "usage-twice" } else { "usage-together" };
             say(id, &[("argument", &argument), ("other", &other)])
         }
+        ErrorKind::MissingSubcommand => say("usage-command-missing", &[("command", &path)]),
+        ErrorKind::InvalidUtf8 => say("usage-letters", &[]),
         ErrorKind::TooManyValues => say("usage-no-value", &[("typed", &value), ("argument", &argument)]),
         // What the list above does not know is said as clap says it: better in English than not at all.
         _ => error.to_string(),

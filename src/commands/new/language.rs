@@ -10,7 +10,6 @@ use crate::commands::session;
 use crate::commands::session::Session;
 use crate::commands::session::SiteArgs;
 use crate::commands::session::Tongue;
-use crate::commands::session::number;
 use crate::config;
 use crate::emit::disk;
 use crate::i18n;
@@ -171,7 +170,8 @@ fn left(args: &LanguageArgs, tongue: &Tongue, tag: &str, strings: usize) -> Exit
         let pages = portal.plan.routes.iter().filter(|(_, _, route)| route.is_fallback(lang)).count();
         (portal.ledger.count(lang, State::Missing), pages)
     });
-    let values = [("tag", Arg::Text(tag)), ("strings", number(strings)), ("texts", number(fields)), ("pages", number(pages))];
+    let values =
+        [("tag", Arg::Text(tag)), ("strings", Arg::count(strings)), ("texts", Arg::count(fields)), ("pages", Arg::count(pages))];
     session::out(&tongue.say("new-language-left", &values));
     Exit::Clean
 }

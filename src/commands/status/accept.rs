@@ -40,7 +40,7 @@ pub(super) fn run(desk: &Desk, root: &Path, langs: &[Lang], names: &[String]) ->
         if let Err(error) = replace(&root.join(&path), stamps.write().as_bytes()) {
             return session::environment(desk.tongue, &error);
         }
-        let values = [("path", Arg::Text(&path)), ("n", session::number(fresh.len()))];
+        let values = [("path", Arg::Text(&path)), ("n", Arg::count(fresh.len()))];
         session::note(&desk.tongue.say("command-accepted", &values));
     }
     Exit::Clean

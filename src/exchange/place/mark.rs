@@ -20,35 +20,43 @@ const KEY: &str = "translation";
 /// Every value of a file by its path.
 type Expected = BTreeMap<String, String>;
 
-/// The text with `word` for `lang`, where the record has no wording in it yet and nothing was said of it; a word for all
-/// languages stays that of `others`. `None` when nothing has to be said, or there is no place for it.
-///
-/// A row of a file that says nothing of its own goes by what the file says.
-pub fn mark(text: &str, own: Option<(&str, &str)>, lang: &str, others: &[&str], word: &str) -> Option<String> {
+/// True when the row of this array and id says for itself how its words came to be; else it goes by what its file says.
+pub fn says_itself(text: &str, (key, id): (&str, &str)) -> bool {
+    read(text).is_some_and(|table| row(&table, key, id).is_some_and(|(row, _)| row.get(KEY).is_some()))
+}
+
+/// The text with `word` for `lang`, in the row or for the whole file; a word for all languages stays that of `written`, those
+/// that have words. `None` when there is no place for it.
+pub fn mark(text: &str, own: Option<(&str, &str)>, lang: &str, written: &[&str], word: &str) -> Option<String> {
     let table = read(text)?;
-    let of_row = own.and_then(|(key, id)| row(&table, key, id)).filter(|(row, _)| row.get(KEY).is_some());
-    let (scope, path) = of_row.unwrap_or((&table, String::new()));
-    let mut expected = flat(&table);
-    let spoken = format!(".{lang}");
-    if expected.keys().any(|key| key.starts_with(&path) && key.ends_with(&spoken)) {
-        return None;
-    }
-    let put = |expected: &mut Expected, tag: &str, word: &str| {
-        expected.insert(format!("{path}{KEY}.{tag}"), word.to_owned());
+    let (scope, path) = match own {
+        Some((key, id)) => row(&table, key, id)?,
+        None => (&table, String::new()),
     };
-    put(&mut expected, lang, word);
+    let mut expected = flat(&table);
+    let key = |tag: &str| format!("{path}{KEY}.{tag}");
+    expected.insert(key(lang), word.to_owned());
     let Some(entry) = scope.entries.iter().find(|entry| *entry.key == *KEY) else {
-        return scope.entries.iter().rev().find_map(|near| line(text, near, lang, word, &expected));
+        let line = format!("{KEY}.{lang} = \"{word}\"");
+        let after = scope.entries.iter().rev().find_map(|near| below(text, near, &line, &expected));
+        return after.or_else(|| on_top(text, &line, &expected));
     };
     match &entry.node.value {
         Tree::Str(all) => {
             expected.remove(&format!("{path}{KEY}"));
-            others.iter().for_each(|tag| put(&mut expected, tag, all));
-            let words = others.iter().map(|tag| format!("{tag} = \"{all}\"")).chain([format!("{lang} = \"{word}\"")]);
+            expected.extend(written.iter().map(|tag| (key(tag), all.to_string())));
+            let words = written.iter().map(|tag| format!("{tag} = \"{all}\"")).chain([format!("{lang} = \"{word}\"")]);
             let words: Vec<String> = words.collect();
             checked(splice(text, entry.node.at.range(), &format!("{{ {} }}", words.join(", ")))?, &expected)
         }
-        Tree::Table(said) => beside(text, said, lang, word, &expected),
+        Tree::Table(said) => match said.get(lang) {
+            Some(old) => checked(splice(text, old.at.range(), &format!("\"{word}\""))?, &expected),
+            None if said.entries.is_empty() => {
+                expected.remove(&format!("{path}{KEY}"));
+                checked(splice(text, entry.node.at.range(), &format!("{{ {lang} = \"{word}\" }}"))?, &expected)
+            }
+            None => beside(text, said, lang, word, &expected),
+        },
         _ => None,
     }
 }
@@ -66,10 +74,18 @@ fn beside(text: &str, said: &Table, lang: &str, word: &str, expected: &Expected)
 }
 
 /// On a line of its own after the line of `near`, when it says there what is expected.
-fn line(text: &str, near: &Entry, lang: &str, word: &str, expected: &Expected) -> Option<String> {
+fn below(text: &str, near: &Entry, line: &str, expected: &Expected) -> Option<String> {
     if !is_line(text, near) {
         return None;
     }
     let at = end_of_line(text, near.node.at.range().end);
-    checked(splice(text, at..at, &format!("{}{KEY}.{lang} = \"{word}\"", line_end(text)))?, expected)
+    checked(splice(text, at..at, &format!("{}{line}", line_end(text)))?, expected)
+}
+
+/// Above everything but the remarks a file begins with.
+fn on_top(text: &str, line: &str, expected: &Expected) -> Option<String> {
+    let is_remark = |line: &&str| line.starts_with('#') || line.trim().is_empty();
+    let at = text.split_inclusive('\n').take_while(is_remark).map(str::len).sum();
+    let end = line_end(text);
+    checked(splice(text, at..at, &format!("{line}{end}{end}"))?, expected)
 }

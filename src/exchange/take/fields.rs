@@ -1,5 +1,6 @@
 //! Fields of records and stretches of bodies that came back.
 
+use crate::base::lang::Lang;
 use crate::entities;
 use crate::exchange::Returned;
 use crate::exchange::checks;
@@ -17,7 +18,9 @@ use crate::schema::shape::Home;
 use crate::schema::shape::Need;
 use crate::translation::State;
 use crate::translation::stamp;
+use crate::translation::unit::Unit;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// A word of the common block: a text that no person has looked at since it came in.
 const UNREVIEWED: &str = "unreviewed";
@@ -76,6 +79,7 @@ impl Desk<'_> {
         };
         match self.placed(n, &path, &text, &new) {
             Some(text) => {
+                let text = self.marked(n, &path, text, entry);
                 self.changed(&path, text, &entry.id, old.as_deref(), &new);
                 self.stamp(n, entry);
             }
@@ -107,18 +111,30 @@ impl Desk<'_> {
             let new = toml::put_plain(head, &unit.part, &before, words)?;
             return Some(format!("{}{new}{}", text.get(..at)?, text.get(at + head.len()..)?));
         }
-        let row = match entities::shape(unit.shape)?.home {
-            Home::Rows(_, key) => Some((key, unit.id)),
-            _ => None,
-        };
-        let langs = self.home.site.langs();
-        let source = langs.tag(unit.source);
-        // The first language is the source of the others; a word for all is none about it.
-        let others: Vec<&str> = langs.all().skip(1).map(|l| langs.tag(l)).filter(|tag| *tag != self.tag).collect();
-        let is_first = self.before.is_empty();
-        let marked = if is_first { None } else { mark::mark(text, row, self.tag, &others, UNREVIEWED) };
-        let text = marked.as_deref().unwrap_or(text);
+        let row = row(unit);
+        let source = self.home.site.langs().tag(unit.source);
         toml::put(text, &Spot { row, part: &unit.part, lang: self.tag, before: &self.before, source }, words)
+    }
+
+    /// The file of a record, with a word that nobody has looked at its words of this language where it had none before.
+    fn marked(&mut self, n: usize, path: &str, text: String, entry: &Returned) -> String {
+        let Some(unit) = self.units.get(n).filter(|unit| !unit.is_body() && path.ends_with(".toml")) else { return text };
+        let own = row(unit).filter(|row| mark::says_itself(&text, *row));
+        // Without a word of its own a row goes by what its file says of all of them.
+        let told = self.units.iter().filter(|u| u.at.file == unit.at.file && (own.is_none() || u.id == unit.id));
+        let written: BTreeSet<Lang> = told.flat_map(|u| u.words.keys().copied()).collect();
+        // The first language is the source of the others, and a word for all languages is none about it.
+        if self.lang == Lang::FIRST || written.contains(&self.lang) {
+            return text;
+        }
+        let langs = self.home.site.langs();
+        let tags: Vec<&str> = written.into_iter().filter(|l| *l != Lang::FIRST).map(|l| langs.tag(l)).collect();
+        mark::mark(&text, own, self.tag, &tags, UNREVIEWED).unwrap_or_else(|| {
+            let values = vec![("path", path.to_owned()), ("lang", self.tag.to_owned())];
+            let (id, line) = (entry.id.clone(), entry.line);
+            self.out.problems.push(Problem { id, line, code: "exchange-unmarked", values, left: false });
+            text
+        })
     }
 
     /// Makes the file of a record in this language, when all of its text is there.
@@ -200,5 +216,13 @@ impl Desk<'_> {
             }
         }
         toml::put_plain(&new, "translation", &keys, UNREVIEWED)
+    }
+}
+
+/// The array a record stands in and its id, where a file holds many.
+fn row<'u>(unit: &Unit<'u>) -> Option<(&'static str, &'u str)> {
+    match entities::shape(unit.shape)?.home {
+        Home::Rows(_, key) => Some((key, unit.id)),
+        _ => None,
     }
 }

@@ -1,4 +1,5 @@
-//! Text for people (rule R36). `text-language`: a key after the dot is not a language of the portal.
+//! Text for people (rule R36). `text-language`: a key after the dot, or the ending before `.md` in the name of a file, is not
+//! a language of the portal.
 //! `text-default-missing`: every text has a wording in the portal's first language; others may follow.
 //! `text-empty`: nothing stands between the quotation marks; leave the line out instead.
 
@@ -7,6 +8,7 @@ use crate::base::lang::Lang;
 use crate::base::lang::Langs;
 use crate::base::span::Span;
 use crate::base::text::Text;
+use crate::codes;
 use crate::schema::decode::Decoder;
 use crate::schema::near;
 use crate::schema::row::Cell;
@@ -57,10 +59,13 @@ pub fn language(entry: &Entry, table: &Table, cx: &mut Decoder) -> Option<Lang> 
     None
 }
 
-/// The tag in the name of a file that is none of the portal's languages.
-pub fn of_file(at: Span, typed: &str, langs: &Langs) -> Diag {
+/// The language in the name of a file that is none of the portal's; `None` for what is no language, such as `report.2026.md`.
+pub fn of_file(at: Span, typed: &str, langs: &Langs) -> Option<Diag> {
     let tags = langs.tags();
-    unknown(at, typed, &tags, near::tag(typed, tags.iter().copied()))
+    let near = near::tag(typed, tags.iter().copied());
+    // Three letters may be any word; the languages of portals have two.
+    let is_tag = codes::language::parse(typed).is_ok() && typed.split('-').next().is_some_and(|tag| tag.len() == 2);
+    (near.is_some() || is_tag).then(|| unknown(at, typed, &tags, near))
 }
 
 fn unknown(at: Span, typed: &str, known: &[&str], near: Option<&str>) -> Diag {
