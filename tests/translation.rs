@@ -200,4 +200,17 @@ fn a_mistake_made_many_times_is_shown_three_times_and_counted() {
     assert!(shown.contains(&format!("in {} more places", all - 3)), "{shown}");
     assert!(shown.contains("publish = false below [language.ar]"), "{shown}");
     assert_eq!(err(&check("short")).matches("[text-language]").count(), all);
+    // Five frames are shown rather than three and a count; six are not.
+    for (times, frames) in [(5, 5), (6, 3)] {
+        let folder = Folder::with_site();
+        for n in 0..times {
+            folder.write(
+                &format!("content/partners/copy-{n}.toml"),
+                "name.en = \"A\"\nname.zz = \"B\"\nkind = \"university\"\ncountry = \"DE\"\n",
+            );
+        }
+        let shown = err(&folder.run(&["check", "--as-of", site::AS_OF, "--lang", "en"]));
+        assert_eq!(shown.matches("[text-language]").count(), frames, "{shown}");
+        assert_eq!(shown.contains("in 3 more places"), frames == 3, "{shown}");
+    }
 }

@@ -81,7 +81,7 @@ balance-coverage = Ortağı olan alt bölgeler
 # Variables:
 #   $n (number) - sub-regions with a partner
 #   $found, $all (string) - the same and all of them, formatted
-balance-coverage-finding = Yürürlükte anlaşması olan bir ortağın bulunduğu BM M49 alt bölgeleri: { $found } / { $all }.
+balance-coverage-finding = Yürürlükte anlaşması olan bir ortağın bulunduğu BM M49 alt bölgeleri: { $found } / { $all }.
 balance-coverage-with = Ortağı olanlar
 balance-coverage-without = Ortağı olmayanlar
 balance-flows = Bölgelere göre gelen ve giden kişiler

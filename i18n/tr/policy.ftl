@@ -21,7 +21,7 @@ policy-tally-evidence =
 policy-tally-indicators =
     { $all ->
         [0] Henüz kayıtlı gösterge yok
-       *[other] Değeri olan gösterge: { $with } / { $all }
+       *[other] Değeri olan gösterge: { $with } / { $all }
     }
 
 ## Bir unsurun sayfası

@@ -80,7 +80,7 @@ statistics-lede = Neyin ölçüldüğü, her verinin kaynağı ve tarihiyle. Eks
 # Variables:
 #   $with (number) - indicators with a value
 #   $all (number) - all indicators
-statistics-tally = Değeri olan gösterge: { $with } / { $all }.
+statistics-tally = Değeri olan gösterge: { $with } / { $all }.
 # Variables:
 #   $element (string) - "Policy element 4 of 8" or "Theme D"
 statistics-to-element = { $element }: taahhütler ve kanıtlar

@@ -179,7 +179,7 @@ section-data = Veri ve yöntem
 # Variables:
 #   $n (number) - unsurun numarası, 1-8
 #   $all (number) - unsurların sayısı
-element-of = Politika unsuru { $n } / { $all }
+element-of = Politika unsuru { $n } / { $all }
 # Variables:
 #   $letter (string) - D ya da L
 theme-of = Tema { $letter }
