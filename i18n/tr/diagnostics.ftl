@@ -273,7 +273,7 @@ academic-year-invalid = “{ $typed }” bir akademik yıl değil
 period-invalid = “{ $typed }” bir dönem değil
     .label = dönem değil
     .help = Yerine "{ $suggestion }" yazın.
-    .help-none = "2025/2026", 2025, "2023-10", 2023-10-01, "2014..2019" ya da "the-wur:2025" gibi bir yayın yılı yazın.
+    .help-none = "2025/2026", 2025, "2023-10", 2023-10-01, "2014..2019" ya da "the-wur:2025" gibi bir sıralama yılı yazın.
 id-invalid = “{ $typed }” kimlik olamaz
     .label = yalnızca küçük harf a–z, rakam ve tek kısa çizgi
     .help = Yerine "{ $suggestion }" yazın.
@@ -591,11 +591,11 @@ policy-number-taken = “{ $typed }” numarası başka bir politika unsurunun
 
 ## Ağlar
 
-role-overlap = “{ $typed }” rolü aynı anda iki kez görünüyor
+role-overlap = “{ $typed }” görevi aynı anda iki kez görünüyor
     .label = çakışıyor
     .also-first = bununla
     .help = Önceki üyeliğe until ekleyin, günleri düzeltin ya da ikisinden birini silin.
-membership-open = Ağın son günü { $last }, ama “{ $typed }” rolüyle üyelik sürüyor
+membership-open = Ağın son günü { $last }, ama “{ $typed }” göreviyle üyelik sürüyor
     .label = hâlâ açık
     .also-ended = ağ burada sona erdi
     .help = Üyeliğe until = … ekleyin: bittiği gün, en geç ağın sona erdiği gün.
@@ -693,7 +693,7 @@ row-twice = İki satır aynı kişiler için aynı şeyi söylüyor
 totals-differ = Satırların toplamı, kaynağın “{ $key }” toplamına uymuyor
     .label = satırların toplamı değil
     .also-rows = bu satırlar
-    .help = Eksik ya da yanlış yazılmış bir satır arayın; toplamı yalnız kaynakta başka bir sayı varsa düzeltin.
+    .help = Eksik ya da yanlış yazılmış bir satır arayın; toplamı yalnızca kaynakta başka bir sayı varsa düzeltin.
 year-file = Dosyanın adı { $typed } akademik yılına uymuyor
     .label = bu yıl
     .help = Dosyanın adını “{ $suggestion }.toml” yapın ya da yılı düzeltin.
@@ -711,7 +711,7 @@ sides-few = { $typed } taraf verilmiş, oysa { $named } taraf yazılmış
 region-twice = “{ $typed }” sınıflamanın iki bölgesinde birden
     .label = yeniden yazılmış
     .also-first = ilk kez burada
-    .help = Ülkeyi ikisinden yalnız birinde bırakın.
+    .help = Ülkeyi ikisinden yalnızca birinde bırakın.
 region-name = “{ $typed }” bölgesinin adı yok
     .label = ne adı var ne de BM M49 kodu
     .help = name.en = "…" ekleyin ya da 145 gibi bir BM M49 kodu yazın.
@@ -722,7 +722,7 @@ region-unknown = Ne sınıflamada ne de BM M49'da “{ $typed }” adlı bir bö
 scheme-twice = İki bölge sınıflaması kullanılıyor olarak işaretlenmiş
     .label = ikincisi
     .also-first = birincisi
-    .help = used = true satırını yalnız birinde bırakın.
+    .help = used = true satırını yalnızca birinde bırakın.
 share-large = { $typed } tutarındaki pay, { $total } tutarındaki bütünden büyük
     .label = bütünden büyük
     .also-total = bütün
