@@ -6,10 +6,10 @@ path-annual = jahresberichte
 changes-title = Was sich geändert hat
 # Variables: $year: the year
 changes-year-title = Was sich { $year } geändert hat
-changes-description = Vereinbarungen, Mitgliedschaften, Akkreditierungen, Projekte, Strategie und Werte: was den Einträgen zufolge an welchem Tag geschehen ist.
-changes-lede = Was an welchem Tag geschehen ist, so wie die Einträge es datieren. Auch ein spät erfasster Eintrag steht an seinem Tag.
+changes-description = Vereinbarungen, Mitgliedschaften, Akkreditierungen, Projekte, Strategie und Kennzahlen: was den Einträgen zufolge an welchem Tag geschehen ist.
+changes-lede = Was an welchem Tag geschehen ist, so wie die Einträge es datieren. Auch ein nachträglich erfasster Eintrag steht unter seinem Tag.
 changes-years = Jahre
-changes-cut = Gezeigt werden die neuesten; vollständig sind die Seiten der Jahre.
+changes-cut = Gezeigt werden die neuesten; alle stehen auf den Seiten der einzelnen Jahre.
 
 dated-column-day = Wann
 dated-column-record = Worum es geht
@@ -18,8 +18,8 @@ dated-column-what = Was geschehen ist
 dated-revised = { $period }: vorher { $from }. { $reason }
 
 annual-index-title = Jahresberichte
-annual-about = Ein Bericht für jedes akademische Jahr, aus den Einträgen erstellt: seine Werte, was in ihm geschehen ist und die Quellen für beides.
-annual-description = Werte und Ereignisse eines akademischen Jahres mit ihren Quellen, zum Drucken.
+annual-about = Ein Bericht für jedes akademische Jahr, aus den Einträgen erstellt: mit den Werten, den Ereignissen und den Quellen für beides.
+annual-description = Zahlen und Ereignisse eines akademischen Jahres mit ihren Quellen, zum Ausdrucken.
 # Variables: $year: the academic year
 annual-title = Jahresbericht { $year }
 # Variables: $figures, $events: how many
@@ -33,9 +33,9 @@ annual-entry = { $figures ->
 # Variables: $from, $until: first and last day
 annual-span = { $from } bis { $until }
 # Variables: $day: the status day
-annual-running = Das Jahr ist noch nicht zu Ende. Stichtagswerte sind die vom { $day }.
-annual-made = Erstellt aus den Einträgen mit Stand vom { $day }. Zählungen dieses Tages sind nicht enthalten, nur Werte des Jahres selbst.
-annual-figures = Werte des Jahres
+annual-running = Das Jahr ist noch nicht zu Ende. Stichtagswerte gelten für den { $day }.
+annual-made = Erstellt aus den Einträgen mit Stand vom { $day }. Enthalten sind nur Werte des Jahres selbst, keine Zählungen zu diesem Tag.
+annual-figures = Kennzahlen des Jahres
 annual-column-indicator = Indikator
 annual-column-value = Wert
 annual-column-pair = Anzahlen
@@ -48,7 +48,7 @@ annual-without = { $n ->
     [one] { $n } Indikator hat für dieses Jahr keinen Wert.
    *[other] { $n } Indikatoren haben für dieses Jahr keinen Wert.
 }
-annual-nothing = Zu diesem Jahr ist nichts mit Datum erfasst.
+annual-nothing = Für dieses Jahr ist nichts mit Datum erfasst.
 annual-sources = Quellen
 annual-part-partnerships = Partner und Vereinbarungen
 annual-part-networks = Netzwerke
@@ -64,12 +64,12 @@ dated-agreement-signed = Vereinbarung unterzeichnet
 dated-agreement-began = Vereinbarung in Kraft getreten
 dated-agreement-confirmed = Vereinbarung bestätigt
 dated-agreement-terminated = Vereinbarung vorzeitig beendet
-dated-agreement-ended = Vereinbarung ausgelaufen
+dated-agreement-ended = Vereinbarung abgelaufen
 dated-partner-closed = Partner besteht nicht mehr
-dated-role-began = Beginn der Mitgliedschaft oder Rolle
-dated-role-ended = Ende der Mitgliedschaft oder Rolle
+dated-role-began = Beginn einer Mitgliedschaft oder Rolle
+dated-role-ended = Ende einer Mitgliedschaft oder Rolle
 dated-quality-decided = Entscheidung getroffen
-dated-quality-ended = Gültigkeit beendet
+dated-quality-ended = Gültigkeit abgelaufen
 dated-grant-began = Projekt begonnen
 dated-grant-ended = Projekt beendet
 dated-policy-adopted = Handlungsfeld beschlossen

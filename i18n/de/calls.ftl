@@ -8,21 +8,21 @@ path-events = veranstaltungen
 ## Calls
 
 calls-title = Ausschreibungen
-calls-lede = Worauf man sich bewerben kann, von wann bis wann, und was früher offen war.
+calls-lede = Worauf Sie sich bewerben können, von wann bis wann, und was früher ausgeschrieben war.
 calls-calendar = Ausschreibungen als Kalender (ICS)
 calls-schemes = Programm
 calls-all = Alle
 calls-open = Jetzt offen
 calls-open-none = Am Stichtag ist keine hier erfasste Ausschreibung offen
-calls-upcoming = Öffnen später
-calls-upcoming-none = Hier ist keine spätere Ausschreibung erfasst
+calls-upcoming = Noch nicht offen
+calls-upcoming-none = Hier ist keine künftige Ausschreibung erfasst
 calls-undated = Termine nicht veröffentlicht
 calls-undated-none = Hier ist keine Ausschreibung ohne Termine erfasst
 calls-closed = Geschlossen
 calls-closed-none = Hier ist keine geschlossene Ausschreibung erfasst
 calls-archive = Archiv
 calls-archive-about = Abgeschlossene Ausschreibungen nach Programm, die neuesten zuerst. Es galten die Regeln ihres Jahres.
-calls-scheme-lede = Diese Adresse bleibt; die Ausschreibungen des Programms kommen und gehen.
+calls-scheme-lede = Diese Adresse bleibt gleich, auch wenn die Ausschreibungen des Programms wechseln.
 # Variables:
 #   $scheme (string) - name of the scheme
 calls-scheme-title = Ausschreibungen: { $scheme }
@@ -31,17 +31,17 @@ calls-scheme-title = Ausschreibungen: { $scheme }
 calls-scheme-description = Offene, kommende und frühere Ausschreibungen eines Programms: { $scheme }
 # Variables:
 #   $day (string) - status day in words
-calls-status-day = Ob etwas offen ist, wird für diesen Tag bestimmt: { $day }.
+calls-status-day = Ob eine Ausschreibung offen ist, richtet sich nach dem Stichtag ({ $day }).
 
 ## Statuses and schemes
 
 call-status-open = Jetzt offen
-call-status-upcoming = Öffnet später
+call-status-upcoming = Noch nicht offen
 call-status-undated = Termine nicht veröffentlicht
 call-status-closed = Geschlossen
 call-opens = Beginn
 call-closes = Frist
-call-closed = Endete
+call-closed = Fristende
 # Same in every language
 call-scheme-erasmus-ka131 = Erasmus+ KA131
 # Same in every language
@@ -52,10 +52,10 @@ call-scheme-bilateral-exchange = Bilateraler Austausch
 call-scheme-traineeship = Praktika
 call-scheme-staff-mobility = Personalmobilität
 call-scheme-summer-school = Sommerschulen
-call-scheme-undergraduate-admission = Internationale Zulassung zum Bachelorstudium
-call-scheme-graduate-admission = Internationale Zulassung zu Master und Promotion
+call-scheme-undergraduate-admission = Zulassung internationaler Studierender zum Bachelorstudium
+call-scheme-graduate-admission = Zulassung internationaler Studierender zu Master und Promotion
 call-scheme-scholarship = Stipendien
-call-scheme-visiting = Gastwissenschaft und Gastlehre
+call-scheme-visiting = Gastaufenthalte in Lehre und Forschung
 call-scheme-research = Forschung
 call-scheme-other = Weitere Ausschreibungen
 audience-outgoing-students = Studierende, die ins Ausland gehen
@@ -80,7 +80,7 @@ call-fact-year = Akademisches Jahr
 call-fact-audience = Für
 call-fact-cycles = Studienzyklen
 call-fact-places = Plätze insgesamt
-call-fact-units = Einheiten
+call-fact-units = Organisationseinheiten
 # Same in every language
 call-fact-partner = Partner
 call-fact-page = Bekanntmachung
@@ -89,7 +89,7 @@ call-documents = Dokumente
 call-others = Weitere Ausschreibungen dieses Programms
 call-others-all = Alle Ausschreibungen dieses Programms
 call-over = Diese Ausschreibung ist abgeschlossen.
-call-over-detail = Sie bleibt als Nachweis stehen. Regeln, Termine und Plätze späterer Ausschreibungen können abweichen.
+call-over-detail = Sie bleibt zur Dokumentation stehen. Regeln, Termine und Plätze späterer Ausschreibungen können abweichen.
 # Variables:
 #   $scheme (string) - name of the scheme
 call-over-link = Aktuelle Ausschreibungen: { $scheme }
@@ -98,13 +98,13 @@ call-over-link = Aktuelle Ausschreibungen: { $scheme }
 call-description = Status, Termine und Bedingungen dieser Ausschreibung: { $title }
 # Variables:
 #   $day (string) - status day in words
-call-verdict-open = Am { $day } werden Bewerbungen angenommen; bitte beachten Sie die Uhrzeit der Frist.
+call-verdict-open = Am { $day } werden Bewerbungen angenommen; achten Sie auf die Uhrzeit, zu der die Frist endet.
 # Variables:
 #   $day (string) - status day in words
 call-verdict-upcoming = Am { $day } ist die Ausschreibung noch nicht offen.
 # Variables:
 #   $day (string) - status day in words
-call-verdict-undated = Am { $day } nennt keine hier gelesene Quelle die Termine.
+call-verdict-undated = Stand { $day }: Keine der hier ausgewerteten Quellen nennt die Termine.
 # Variables:
 #   $day (string) - status day in words
 call-verdict-closed = Am { $day } ist die Ausschreibung geschlossen.
@@ -114,7 +114,7 @@ call-verdict-closed = Am { $day } ist die Ausschreibung geschlossen.
 call-dates = { $open } bis { $close }
 # Variables:
 #   $open (string) - when it opens
-call-dates-from = Ab { $open }; ein Ende der Frist ist nicht veröffentlicht.
+call-dates-from = Ab { $open }; ein Bewerbungsschluss ist nicht veröffentlicht.
 # Variables:
 #   $close (string) - when it closes
 call-dates-until = Bis { $close }; ein Beginn ist nicht veröffentlicht.
@@ -123,7 +123,7 @@ call-dates-none = Termine nicht veröffentlicht
 #   $day (string) - day in words
 #   $time (string) - time of day
 #   $offset (string) - distance from UTC, such as UTC+03:00
-moment-words = { $day }, { $time } ({ $offset })
+moment-words = { $day }, { $time } Uhr ({ $offset })
 # Variables:
 #   $day (string) - day in words
 moment-day-only = { $day } (Uhrzeit nicht veröffentlicht)
@@ -132,7 +132,7 @@ moment-day-only = { $day } (Uhrzeit nicht veröffentlicht)
 #   $from (string) - hour it begins
 #   $until (string) - hour it ends
 #   $offset (string) - distance from UTC
-moment-span = { $day }, { $from } bis { $until } ({ $offset })
+moment-span = { $day }, { $from } bis { $until } Uhr ({ $offset })
 fact-office = Anlaufstelle
 
 ## Events
@@ -151,4 +151,4 @@ event-fact-page = Seite der Veranstaltung
 event-online = Teilnahme online möglich
 # Variables:
 #   $day (string) - status day in words
-events-status-day = Was vorbei ist und was kommt, wird für diesen Tag bestimmt: { $day }.
+events-status-day = Was vergangen ist und was bevorsteht, richtet sich nach dem Stichtag ({ $day }).

@@ -8,22 +8,22 @@ data-language-code = DEU
 data-title = { $institution }: offene Daten zur Internationalisierung
 # Variables:
 #   $institution (string) - name of the institution
-data-about = Partner, Vereinbarungen, Netzwerke, Studiengänge, Werte und alles Weitere aus dem Portal von { $institution }, als Tabellen, mit Quellen.
+data-about = Partner, Vereinbarungen, Netzwerke, Studiengänge, Kennzahlen und alles Weitere aus dem Portal von { $institution }, als Tabellen, mit Quellen.
 # Variables:
 #   $institution (string) - name of the institution
 data-publisher = { $institution }
 # Variables:
 #   $institution (string) - name of the institution
-data-publisher-independent = Unabhängiges Beispiel eines Portals für { $institution }
+data-publisher-independent = Unabhängiges Beispielportal zu { $institution }
 data-keyword = Internationalisierung
 
 ## The page
 
 data-tables = Offene Daten
-data-tables-about = Jede Tabelle entsteht im selben Lauf wie die Seiten, mit denselben Werten, Quellen und demselben Stichtag. Zeilen, deren Quelle keine Lizenz nennt, fehlen, wenn die Zeile ein fremder Wert ist. Anzahlen unter fünf Personen sind in jeder Datei verborgen.
+data-tables-about = Jede Tabelle entsteht im selben Lauf wie die Seiten, mit denselben Werten und Quellen und demselben Stichtag. Nennt die Quelle einer Zeile keine Lizenz, fehlt die Zeile, sofern ihr Wert von Dritten stammt. Personenzahlen unter fünf sind in jeder Datei verborgen.
 data-whole-datapackage = Datenpaket: Spalten, Schlüssel, Lizenzen und Quellen aller Tabellen für Programme (JSON)
 data-whole-catalog = Katalog für Datenportale (DCAT-AP, JSON-LD)
-data-whole-index = Liste aller Dateien und der Vollständigkeit der Register (JSON)
+data-whole-index = Liste aller Dateien mit Angaben zur Vollständigkeit der Register (JSON)
 # Variables:
 #   $number (string) - how many
 data-rows = Zeilen: { $number }.
@@ -45,7 +45,7 @@ data-column = Spalte
 data-meaning = Bedeutung
 data-common = Spalten, die viele Tabellen haben
 data-common-about = Diese Spalten bedeuten in jeder Tabelle dasselbe.
-data-words = Eines von:
+data-words = Mögliche Werte:
 
 ## Files
 
@@ -60,10 +60,10 @@ data-file-title = { $table }: { $form }
 
 ## Tables
 
-data-holds = Eine Zeile je Eintrag, mit seiner Quelle, soweit erfasst.
-data-holds-figures = Jeder Wert jedes Indikators, im Ganzen und in Teilen: Wert, Anzahlen, Einheit, Zählweise, Quelle. Ein Wert, der nicht genannt werden darf, steht ohne Zahl da und nennt den Grund.
-data-holds-mobility = Personen ins Ausland und aus dem Ausland, nach akademischem Jahr, in Gruppen. Kleine Gruppen sind verborgen; die Gruppen einer Gliederung ergeben zusammen die übergeordnete.
-data-holds-enrolment = Studierende nach akademischem Jahr, in Gruppen. Kleine Gruppen sind verborgen; die Gruppen einer Gliederung ergeben zusammen die übergeordnete.
+data-holds = Eine Zeile je Eintrag, mit Quelle, soweit erfasst.
+data-holds-figures = Jeder Wert jedes Indikators, insgesamt und nach Teilen: Wert, Anzahlen, Maßeinheit, Zählweise, Quelle. Darf ein Wert nicht genannt werden, bleibt sein Feld leer und der Grund ist angegeben.
+data-holds-mobility = Personen, die ins Ausland gingen oder aus dem Ausland kamen, nach akademischem Jahr, in Gruppen. Kleine Gruppen sind verborgen; die Gruppen einer Gliederung ergeben zusammen die jeweils übergeordnete.
+data-holds-enrolment = Studierende nach akademischem Jahr, in Gruppen. Kleine Gruppen sind verborgen; die Gruppen einer Gliederung ergeben zusammen die jeweils übergeordnete.
 data-table-actions = Maßnahmen der Strategie
 data-table-agreements = Vereinbarungen
 data-table-borders = Grenzen nach den Kartengrundsätzen
@@ -75,9 +75,9 @@ data-table-documents = Dokumente
 data-table-enrolment = Studierende
 data-table-events = Veranstaltungen
 data-table-evidence = Nachweise zur Strategie
-data-table-figures = Werte
+data-table-figures = Kennzahlen
 data-table-glossary = Glossar
-data-table-grant-participants = Beteiligte an Projekten
+data-table-grant-participants = Beteiligte an Drittmittelprojekten
 data-table-grants = Drittmittelprojekte
 data-table-indicators = Indikatoren
 data-table-institution = Die Hochschule
@@ -101,4 +101,4 @@ data-table-shared-quotas = Gemeinsame Kontingente der Vereinbarungen
 data-table-steps = Schritte der Ausschreibungen und Serviceangebote
 data-table-targets = Ziele der Strategie
 data-table-territories = Gebiete
-data-table-units = Einheiten
+data-table-units = Organisationseinheiten

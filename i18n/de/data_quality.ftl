@@ -11,7 +11,7 @@ data-quality-lede = Was veröffentlicht ist und warum der Rest nicht, wie aktuel
 data-quality-published = Was veröffentlicht ist
 # Variables:
 #   $all (string) - all indicators
-data-quality-published-caption = Indikatoren nach der Angabe ihres neuesten Werts; { $all } insgesamt
+data-quality-published-caption = Indikatoren nach der Angabe zu ihrem neuesten Wert; { $all } insgesamt
 data-quality-column-reads = Angabe
 data-quality-column-indicators = Indikatoren
 data-quality-reads-value = Ein Wert
@@ -23,7 +23,7 @@ data-quality-reads-unknown-says = Niemand hat den Wert veröffentlicht, oder sei
 data-quality-reads-hidden = Nicht gezeigt
 data-quality-reads-hidden-says = Der Wert würde etwas über eine kleine Personengruppe verraten.
 data-quality-reads-undefined = Kein Wert
-data-quality-reads-undefined-says = Die Formel ergibt hier keinen Wert, etwa beim Anteil an nichts.
+data-quality-reads-undefined-says = Die Formel ergibt hier keinen Wert, etwa wenn nichts da ist, wovon ein Anteil zu bilden wäre.
 
 ## Registers
 
@@ -52,7 +52,7 @@ data-quality-fresh-finding = { $all ->
 data-quality-fresh-about = Ein Wert ist überfällig, wenn seit dem Ende seines neuesten Zeitraums sein Zyklus und ein halbes Jahr für die Veröffentlichung vergangen sind. Aus den Einträgen berechnete Indikatoren gelten immer für den Stichtag.
 # Variables:
 #   $day (string) - status day, in words
-data-quality-fresh-caption = Erhobene Indikatoren am { $day }, alphabetisch geordnet
+data-quality-fresh-caption = Erhobene Indikatoren in alphabetischer Reihenfolge, Stand: { $day }
 data-quality-column-indicator = Indikator
 data-quality-column-newest = Neuester Zeitraum
 data-quality-column-age = Alter
@@ -67,8 +67,8 @@ data-quality-no-figure = Kein Wert
 data-quality-hidden = Verborgene Personenzahlen
 # Variables:
 #   $least (string) - counts below this number are hidden
-data-quality-hidden-about = Eine Anzahl ab 1 und unter { $least } wird verborgen, ebenso alles, was sie verraten würde. Wie viele Anzahlen verborgen sind, sagt nichts über die Personen darin.
-data-quality-hidden-caption = Verborgene unter allen Anzahlen, nach Tabelle und akademischem Jahr
+data-quality-hidden-about = Eine Anzahl von 1 bis unter { $least } wird verborgen, ebenso alles, was sie verraten würde. Wie viele Anzahlen verborgen sind, sagt nichts über die Personen aus.
+data-quality-hidden-caption = Verborgene Anzahlen im Verhältnis zu allen, nach Tabelle und akademischem Jahr
 data-quality-hidden-none = Hier sind keine Personenzahlen erfasst.
 data-quality-students = Studierende
 data-quality-entrants = Neue Studierende

@@ -41,10 +41,10 @@ footer-register = Das Register
 footer-site = Diese Website
 footer-offices = Anlaufstellen
 status-day-detail = Jeder Status auf dieser Website gilt für diesen Tag.
-banner-unofficial = Unabhängiges Beispiel.
-banner-unofficial-detail = Aus öffentlichen Quellen erstellt; die Hochschule hat es sich nicht zu eigen gemacht.
+banner-unofficial = Unabhängiges Beispielportal.
+banner-unofficial-detail = Aus öffentlichen Quellen erstellt; kein offizielles Angebot der Hochschule.
 banner-invented = Erfundene Beispieldaten.
-banner-invented-detail = Keine Einrichtung, keine Vereinbarung und kein Wert auf dieser Website ist echt.
+banner-invented-detail = Keine Einrichtung, keine Vereinbarung und keine Zahl auf dieser Website ist echt.
 banner-preview = Vorschau: nicht veröffentlicht.
 fallback-title = Diese Seite gibt es in dieser Sprache noch nicht.
 
@@ -65,10 +65,10 @@ home-claim-2 = Zusagen
 home-claim-3 = und ihre Nachweise.
 home-action-partners = Partner ansehen
 home-action-policy = Strategie lesen
-home-action-statistics = Alle Werte
-home-countries-list = Dasselbe als Liste der Länder
+home-action-statistics = Alle Kennzahlen
+home-countries-list = Dieselben Angaben als Länderliste
 home-figures = In Zahlen
-home-policy = Was die Strategie sagt und was es belegt
+home-policy = Was die Strategie sagt und womit es belegt ist
 home-policy-detail = Jedes Handlungsfeld mit den Einträgen, die als Nachweis dienen.
 home-policy-all = Die ganze Strategie
 home-evidence-none = Noch kein Nachweis erfasst
@@ -81,7 +81,7 @@ home-task-going = Ein Semester oder ein Jahr im Ausland studieren.
 home-task-coming = Zum Austausch oder für ein ganzes Studium kommen.
 home-task-working = Zum Lehren oder Forschen kommen.
 home-task-agreements = Eine Vereinbarung und ihren Status nachschlagen.
-home-task-data = Die Werte anderswo verwenden: Methoden, Zitierweise, Dateien.
+home-task-data = Die Zahlen anderswo verwenden: Methoden, Zitierweise, Dateien.
 
 ## Articles and sections
 
@@ -92,8 +92,8 @@ section-see = Siehe auch
 section-lede-about = Wer dieses Portal macht, wie es zu lesen ist und in welchen Sprachen.
 section-lede-coming = Austausch, Studium mit Abschluss und Leben hier.
 section-lede-going = Austausch von hier aus: Programme und Regeln.
-section-lede-working = Besuche und Arbeit für Lehrende, Forschende und Personal.
-section-lede-data = Wie die Werte entstehen und wie sie sich anderswo verwenden lassen.
+section-lede-working = Gastaufenthalte und Arbeit für Lehrende, Forschende und weitere Beschäftigte.
+section-lede-data = Wie die Zahlen entstehen und wie sie sich anderswo verwenden lassen.
 article-ask = Fragen an:
 article-more = Mehr in diesem Bereich
 
@@ -113,16 +113,16 @@ languages-lede = Was in welcher Sprache vorliegt und wie die Texte entstanden si
 languages-texts = Alle Texte
 languages-caption = Texte je Sprache
 languages-language = Sprache
-languages-own = Hat eigenen Text
+languages-own = Mit eigenem Text
 languages-borrowed = In anderer Sprache gezeigt
 languages-outdated = Original seither geändert
 languages-old = Aus einem früheren Text übersetzt
 languages-missing = Noch nicht übersetzte Artikel und Meldungen
 languages-missing-none = Alle Artikel und Meldungen gibt es in jeder Sprache.
 languages-rules = So funktioniert es
-languages-rule-fallback = Eine Seite, deren Text es in einer Sprache nicht gibt, zeigt ihn in einer anderen, ist entsprechend gekennzeichnet und sagt es ganz oben.
-languages-rule-machine = Ein maschinell übersetzter Text trägt einen Hinweis, bis ihn jemand geprüft hat, der die Sprache kennt.
-languages-rule-outdated = Wurde ein Original geändert, nachdem seine Übersetzung angenommen war, steht ein Hinweis über dem Text, mit einem Link zum Original.
+languages-rule-fallback = Gibt es den Text einer Seite in einer Sprache nicht, erscheint er in einer anderen, entsprechend gekennzeichnet und mit einem Hinweis am Seitenanfang.
+languages-rule-machine = Ein maschinell übersetzter Text trägt einen Hinweis, bis ihn eine sprachkundige Person geprüft hat.
+languages-rule-outdated = Wurde ein Original geändert, nachdem seine Übersetzung angenommen worden war, steht über dem Text ein Hinweis mit einem Link zum Original.
 languages-rule-fields = Einzelne Wörter in einer anderen Sprache, etwa der Name eines Partners, sind für Screenreader und Browser ausgezeichnet.
 
 ## Not found and the choice of language
@@ -130,7 +130,7 @@ languages-rule-fields = Einzelne Wörter in einer anderen Sprache, etwa der Name
 not-found-title = Diese Seite gibt es nicht
 not-found-lede = Die Adresse ist vielleicht falsch, oder die Seite wurde verschoben.
 not-found-home = Zur Startseite
-not-found-places = Von hier aus weiter
+not-found-places = Wie es von hier aus weitergeht
 not-found-languages = Andere Sprachen
 not-found-in-language = Startseite auf Deutsch
 
@@ -158,10 +158,10 @@ outdated-section = Das Original dieses Abschnitts wurde nach der Übersetzung ge
 in-language = Sprache: { $language }
 # Variables:
 #   $institution (string) - short name of the institution
-home-map-caption = Der Ring ist { $institution }; jeder Punkt ist ein Land im Ausland mit einem hier erfassten Partner.
+home-map-caption = Der Ring steht für { $institution }, jeder Punkt für ein Land im Ausland mit mindestens einem hier erfassten Partner.
 # Variables:
 #   $institution (string) - short name of the institution
-home-lede = Das öffentliche Verzeichnis zu { $institution } und der Welt: wer die Partner sind, was die Strategie sagt und was die Zahlen zeigen. Wo nichts veröffentlicht ist, steht auch das da.
+home-lede = Was { $institution } mit der Welt verbindet, öffentlich dokumentiert: wer die Partner sind, was die Strategie sagt und was die Zahlen zeigen. Wo nichts veröffentlicht ist, steht auch das da.
 # Variables:
 #   $institution (string) - short name of the institution
 home-full-title = { $institution } · Internationales Portal
@@ -178,8 +178,8 @@ languages-texts-detail = { $count ->
     [one] Dieses Portal enthält { $count } Text: Namen, Titel, Beschreibungen und Teile längerer Texte.
    *[other] Dieses Portal enthält { $count } Texte: Namen, Titel, Beschreibungen und Teile längerer Texte.
 } { $pages ->
-    [one] Darunter ist { $pages } Artikel oder Meldung.
-   *[other] Darunter sind { $pages } Artikel und Meldungen.
+    [one] Davon ist { $pages } ein Artikel oder eine Meldung.
+   *[other] Davon sind { $pages } Artikel oder Meldungen.
 }
 # Variables:
 #   $name (string) - name of the source, a link where it has an address

@@ -7,8 +7,8 @@ path-grants = projekte
 ## The register
 
 grants-title = Drittmittelprojekte
-grants-description = Von außen geförderte Projekte mit Programm, Rolle, Laufzeit und Betrag, soweit veröffentlicht.
-grants-about = Zu jedem Projekt steht, was die öffentlichen Angaben nennen. Ein Betrag, den niemand veröffentlicht hat, wird nicht geschätzt.
+grants-description = Drittmittelprojekte mit Programm, Rolle, Laufzeit und Betrag, soweit veröffentlicht.
+grants-about = Zu jedem Projekt ist aufgeführt, was öffentlich dokumentiert ist. Ein Betrag, den niemand veröffentlicht hat, wird nicht geschätzt.
 register-grants = Drittmittelprojekte
 # Variables:
 #   $n (number) - how many projects the list holds
@@ -18,13 +18,13 @@ records-here-grants = { $n ->
    *[other] Hier sind { $n } Drittmittelprojekte erfasst.
 }
 grants-running = Laufend
-grants-running-about = Sie haben begonnen, und ihr letzter Tag steht bevor.
+grants-running-about = Sie haben begonnen und sind noch nicht beendet.
 grants-upcoming = Bevorstehend
 grants-upcoming-about = Sie sind bewilligt, haben aber noch nicht begonnen.
 grants-unclear = Laufzeit nicht veröffentlicht
 grants-unclear-about = Die öffentlichen Angaben nennen Beginn oder Ende nicht; ob sie noch laufen, lässt sich daher nicht sagen.
 grants-ended = Beendet
-grants-ended-about = Ihr letzter Tag ist vorbei.
+grants-ended-about = Ihre Laufzeit ist zu Ende.
 grants-column-project = Projekt
 grants-column-programme = Programm
 grants-column-share = Anteil der Hochschule
@@ -58,13 +58,13 @@ grant-facts = Programm und Beträge
 grant-fact-role = Rolle der Hochschule
 grant-fact-programme = Programm
 grant-fact-action = Maßnahme
-grant-fact-start = Erster Tag
-grant-fact-end = Letzter Tag
+grant-fact-start = Beginn
+grant-fact-end = Ende
 grant-fact-share = Anteil der Hochschule
-grant-fact-total = Betrag des ganzen Projekts
+grant-fact-total = Gesamtbetrag des Projekts
 grant-fact-code = Projektnummer
 grant-fact-topic = Thema der Ausschreibung
-grant-fact-units = Einheiten
+grant-fact-units = Organisationseinheiten
 grant-participants = Beteiligte
 # Variables:
 #   $n (number) - how many take part in all

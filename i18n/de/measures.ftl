@@ -17,7 +17,7 @@ counts-partners =
     }
 # Best and last place of a band that was published.
 counts-rank-low = bester Rang { $number }
-counts-rank-high = letzter Rang { $number }
+counts-rank-high = schlechtester Rang { $number }
 
 ## Counts of people and of balance
 
@@ -30,5 +30,5 @@ counts-regions =
     }
 counts-of-partners = von { $number } Partnern
 counts-reference = { $number } % der Weltbevölkerung
-counts-current = { $number } innerhalb ihres Aktualisierungszyklus
+counts-current = { $number } innerhalb des Aktualisierungszyklus
 counts-with-cycle = von { $number } mit Zyklus

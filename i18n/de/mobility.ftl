@@ -3,7 +3,7 @@
 ## Multilateral agreements
 
 agreements-multilateral = Multilaterale Vereinbarungen
-agreements-multilateral-about = Ein Dokument mit mehreren Seiten. Jeder beteiligte Partner zeigt es auf seiner Seite; in der Anzahl der Vereinbarungen zählt es einmal.
+agreements-multilateral-about = Ein Dokument mit mehreren Vertragsparteien. Jeder beteiligte Partner zeigt es auf seiner Seite; in der Anzahl der Vereinbarungen zählt es einmal.
 agreement-participants = Beteiligte Partner
 # Variables:
 #   $n (number) - partners recorded here that take part
@@ -11,7 +11,7 @@ agreement-participants-count = { $n ->
     [one] { $n } Partner ist beteiligt
    *[other] { $n } Partner sind beteiligt
 }
-agreement-sides = Seiten insgesamt, einschließlich dieser Hochschule
+agreement-sides = Vertragsparteien insgesamt, einschließlich dieser Hochschule
 # Variables:
 #   $kind (string) - kind of agreement
 #   $units (string) - units it covers
@@ -21,10 +21,10 @@ agreement-line = { $kind } · { $units }
 
 path-mobility = mobilitaet
 mobility-title = Mobilität
-mobility-description = Wie viele Personen ins Ausland gingen und aus dem Ausland kamen, nach akademischem Jahr, Zweck, Programm, Region und Einheit.
+mobility-description = Wie viele Personen ins Ausland gingen und aus dem Ausland kamen, nach akademischem Jahr, Zweck, Programm, Region und Organisationseinheit.
 mobility-about = Wie viele Personen von hier ins Ausland gingen und von dort hierher kamen, nach akademischem Jahr.
 mobility-years = Akademische Jahre
-mobility-caption = Alle Personen in jede Richtung; das neueste Jahr zuerst
+mobility-caption = Personen insgesamt je Richtung; das neueste Jahr zuerst
 mobility-year = Akademisches Jahr
 mobility-group = Gruppe
 # Same in every language
@@ -32,31 +32,31 @@ mobility-region = Region
 # Variables of the findings:
 #   $year (string) - the academic year
 #   $out, $in (string) - how many people, or why no number is shown
-mobility-finding = { $year }: { $out } ins Ausland, { $in } aus dem Ausland.
-mobility-finding-year = { $out } ins Ausland, { $in } aus dem Ausland.
+mobility-finding = { $year }: ins Ausland { $out }, aus dem Ausland { $in }.
+mobility-finding-year = Ins Ausland: { $out }, aus dem Ausland: { $in }.
 # Variables:
 #   $year (string) - the academic year
 mobility-finding-regions = { $year }, Regionen in alphabetischer Reihenfolge.
 # Variables:
 #   $finding (string) - both totals of the newest year in a sentence
-mobility-chart-years = Säulen für jedes akademische Jahr, ins Ausland über und aus dem Ausland unter einer Linie. { $finding }
-mobility-chart-regions = Balken für jede Region, ins Ausland am Anfang und aus dem Ausland am Ende einer Linie. Die Zahlen stehen in der Tabelle darunter.
+mobility-chart-years = Säulen für jedes akademische Jahr: ins Ausland über einer Linie, aus dem Ausland darunter. { $finding }
+mobility-chart-regions = Balken für jede Region: ins Ausland links von einer Linie, aus dem Ausland rechts davon. Die Zahlen stehen in der Tabelle darunter.
 mobility-regions = Nach Region
 mobility-by-purpose = Nach Zweck und Studienzyklus
-mobility-by-purpose-about = Studierende nach Zweck und Zyklus, Personal nach Zweck.
+mobility-by-purpose-about = Studierende nach Zweck und Studienzyklus, Personal nach Zweck.
 mobility-by-scheme = Nach Programm
 mobility-by-scheme-about = Mit einer Vereinbarung zwischen den Hochschulen und ohne.
 mobility-by-region = Regionen, Jahr für Jahr
 mobility-by-region-about = Wohin Personen gingen und woher sie kamen.
 mobility-by-country = Nach Region und Land
 mobility-by-country-about = Wohin Personen gingen und woher sie kamen.
-mobility-by-unit = Nach Einheit
-mobility-by-unit-about = Die Einheit hier, die Personen entsandte oder aufnahm.
-mobility-indicators = Aus diesen Personen gezählte Indikatoren
+mobility-by-unit = Nach Organisationseinheit
+mobility-by-unit-about = Welche Organisationseinheit der Hochschule Personen entsandte oder aufnahm.
+mobility-indicators = Aus diesen Personenzahlen berechnete Indikatoren
 mobility-data = Daten
 # Variables:
 #   $least (string) - counts below this number are hidden
-mobility-protect = Anzahlen ab 1 und unter { $least } sind zum Schutz der Personen verborgen. Weitere Anzahlen sind verborgen, wo sie eine kleine verraten würden; beide sehen gleich aus, hier und in der Datei.
+mobility-protect = Anzahlen von 1 bis unter { $least } sind zum Schutz der Personen verborgen. Weitere Anzahlen sind verborgen, wo sie eine kleine verraten würden; beide sehen gleich aus, hier und in der Datei.
 mobility-csv = Alle Gruppen und Jahre als CSV
 # Variables:
 #   $year (string) - an academic year
@@ -67,11 +67,11 @@ mobility-partners-title = Mobilität nach Partner
 mobility-partners-description = Wie viele Personen zu jedem Partner gingen und von ihm kamen, Jahr für Jahr, soweit es gezeigt werden darf.
 mobility-partners-lede = Wie viele Personen zu jedem Partner gingen und von ihm kamen. Die Reihenfolge ist alphabetisch.
 mobility-partners-matrix = Partner und Jahre
-mobility-partners-caption = Personen ins Ausland und aus dem Ausland, nach Partner und akademischem Jahr
+mobility-partners-caption = Mobilität ins Ausland und aus dem Ausland, nach Partner und akademischem Jahr
 # Same in every language
 mobility-partner = Partner
-mobility-out-short = Hin
-mobility-in-short = Her
+mobility-out-short = Dorthin
+mobility-in-short = Hierher
 
 ## Groups of people
 
@@ -92,7 +92,7 @@ people-scheme-orhun = Orhun-Austausch
 people-scheme-exchange = Bilateraler Austausch
 people-scheme-joint-degree = Gemeinsame Abschlüsse
 people-scheme-free-mover = Selbst organisiert (Free Mover)
-people-scheme-other = Andere Programme
+people-scheme-other = Sonstige Programme
 people-hidden = nicht gezeigt
 people-none = nichts erfasst
 people-as-table = Die Zahlen als Tabelle

@@ -36,7 +36,7 @@ partners-band-open = Regionen, Arten, Jahre
 partners-band-close = Schließen
 # Same in every language
 partners-by-region = Region
-partners-by-part = Teil
+partners-by-part = Teilregion
 partners-by-scheme = Art der Vereinbarung
 partners-by-status = Vereinbarungen nach Status
 partners-by-year = In Kraft im Jahr
@@ -91,7 +91,7 @@ countries-count = { $n ->
 # Variables:
 #   $partners (string) - number of partners with the word
 #   $countries (string) - number of countries with the word
-partners-in-countries = { $partners } in { $countries }, wie hier erfasst.
+partners-in-countries = Hier erfasst: { $partners } in { $countries }.
 region-nowhere = Keine Region
 region-nowhere-about = Die Regionalgliederung ordnet diese Länder und Gebiete keiner Region zu. Sie stehen hier, damit keines fehlt.
 partners-region-eyebrow = Partner nach Region
@@ -102,7 +102,7 @@ partners-scheme-eyebrow = Partner nach Art der Vereinbarung
 # Variables:
 #   $scheme (string) - short name of the kind of agreement
 partners-scheme-description = Partner mit einer solchen Vereinbarung, auf der Karte und nach Land: { $scheme }
-partners-scheme-about = Gezeigt werden Vereinbarungen, die in Kraft, bevorstehend, ausgesetzt oder zu bestätigen sind; Partner, deren Vereinbarungen dieser Art beendet sind, stehen gesondert darunter.
+partners-scheme-about = Gezeigt werden geltende, bevorstehende, ausgesetzte und noch zu bestätigende Vereinbarungen; Partner, deren Vereinbarungen dieser Art alle beendet sind, stehen gesondert darunter.
 partners-scheme-ended = Beendete Vereinbarungen dieser Art
 partners-scheme-ended-about = Alle Vereinbarungen dieser Art mit diesen Partnern sind beendet.
 partners-year-eyebrow = Partner nach Jahr
@@ -111,8 +111,8 @@ partners-year-eyebrow = Partner nach Jahr
 partners-year-title = Partner im Jahr { $year }
 # Variables:
 #   $year (string) - calendar year
-partners-year-description = Partner mit einer { $year } in Kraft gewesenen Vereinbarung, auf der Karte und nach Land.
-partners-year-about = Ein Partner wird gezeigt, wenn mindestens eine seiner Vereinbarungen an mindestens einem Tag des Jahres bis zum Stichtag in Kraft war.
+partners-year-description = Partner, mit denen im Jahr { $year } eine Vereinbarung galt, auf der Karte und nach Land.
+partners-year-about = Ein Partner wird gezeigt, wenn mindestens eine seiner Vereinbarungen an mindestens einem Tag des Jahres in Kraft war, gezählt bis zum Stichtag.
 # Variables:
 #   $year (string) - calendar year
 partners-year-before = Früher: { $year }
@@ -122,8 +122,8 @@ partners-year-after = Später: { $year }
 # Variables:
 #   $n (number) - agreements without published dates
 partners-year-undated = { $n ->
-    [one] { $n } Vereinbarung fehlt, weil ihre Daten nicht veröffentlicht sind
-   *[other] { $n } Vereinbarungen fehlen, weil ihre Daten nicht veröffentlicht sind
+    [one] { $n } Vereinbarung fehlt, weil ihre Laufzeit nicht veröffentlicht ist
+   *[other] { $n } Vereinbarungen fehlen, weil ihre Laufzeit nicht veröffentlicht ist
 }
 partners-letter-eyebrow = Partner nach Buchstabe
 # Variables:
@@ -143,11 +143,11 @@ finder-country = Land
 # Same in every language
 finder-region = Region
 finder-kind = Art der Vereinbarung
-finder-unit = Einheit
+finder-unit = Organisationseinheit
 finder-cycle = Studienzyklus
 finder-language = Unterrichtssprache
-finder-year = Vereinbarung in Kraft im Jahr
-finder-year-about = Vereinbarungen ohne veröffentlichte Daten fehlen.
+finder-year = Geltende Vereinbarung im Jahr
+finder-year-about = Vereinbarungen ohne veröffentlichte Laufzeit fehlen.
 finder-any = Alle
 finder-any-year = beliebiges Jahr
 finder-reset = Alle zeigen

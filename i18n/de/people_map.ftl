@@ -16,8 +16,8 @@ people-map-in-title = Aus dem Ausland, { $year }
 #   $top (string) - the country, or the countries, with the largest
 #   $most (number) - the largest number
 people-map-finding = { $n ->
-    [one] { $n } Land hat eine gezeigte Zahl: { $top }, { $most }.
-   *[other] { $n } Länder haben eine gezeigte Zahl, die größte: { $top }, { $most }.
+    [one] Für { $n } Land wird eine Zahl gezeigt: { $top }, { $most }.
+   *[other] Für { $n } Länder werden Zahlen gezeigt, die größte: { $top }, { $most }.
 }
 # Variables:
 #   $n (number) - countries whose number is hidden
@@ -45,7 +45,7 @@ people-map-missing = Nicht auf der Karte, weil kein Ort bekannt ist:
 people-map-table = Die Zahlen nach Land, { $year }
 # Variables:
 #   $year (string) - the academic year
-people-map-table-caption = Personen ins Ausland und aus dem Ausland nach Region und Land, { $year }
+people-map-table-caption = Mobilität ins Ausland und aus dem Ausland nach Region und Land, { $year }
 people-map-to-table = Die Zahlen nach Region und Land
 
 ## Where students come from
@@ -56,29 +56,29 @@ students-description = Herkunftsländer der Studierenden, als Karte und als Tabe
 students-about = Wie viele Studierende dieser Hochschule aus anderen Ländern kommen, soweit es gezeigt werden darf.
 # Variables:
 #   $year (string) - the academic year
-students-map = Länder { $year }
+students-map = Herkunftsländer { $year }
 # What the numbers under the colours count
 students-key = Studierende
 # Variables:
 #   $year (string) - the academic year
-students-caption = Studierende aus anderen Ländern, { $year }. Die Tabelle darunter enthält dasselbe.
+students-caption = Studierende aus anderen Ländern, { $year }. Die Tabelle darunter enthält dieselben Angaben.
 # Variables:
 #   $year (string) - the academic year
 #   $n (number) - countries whose number is hidden
 students-caption-hidden = { $n ->
-    [one] Studierende aus anderen Ländern, { $year }. { $n } Land hat keine Farbe, weil seine Zahl zum Schutz der Personen nicht gezeigt wird. Die Tabelle darunter enthält dasselbe.
-   *[other] Studierende aus anderen Ländern, { $year }. { $n } Länder haben keine Farbe, weil ihre Zahlen zum Schutz der Personen nicht gezeigt werden. Die Tabelle darunter enthält dasselbe.
+    [one] Studierende aus anderen Ländern, { $year }. { $n } Land hat keine Farbe, weil seine Zahl zum Schutz der Personen nicht gezeigt wird. Die Tabelle darunter enthält dieselben Angaben.
+   *[other] Studierende aus anderen Ländern, { $year }. { $n } Länder haben keine Farbe, weil ihre Zahlen zum Schutz der Personen nicht gezeigt werden. Die Tabelle darunter enthält dieselben Angaben.
 }
 # Variables:
 #   $country (string) - name of a country
 #   $n (number) - students
 students-country = { $country }: { $n ->
-    [one] { $n } Person im Studium
+    [one] { $n } studierende Person
    *[other] { $n } Studierende
 }
 students-by-country = Nach Region und Land
 students-table = Studierende aus anderen Ländern nach Region und Land, Jahr für Jahr
 students-abroad = Studierende aus anderen Ländern
-students-indicators = Aus diesen Studierenden gezählte Indikatoren
+students-indicators = Aus diesen Studierendenzahlen berechnete Indikatoren
 students-csv = Alle Gruppen und Jahre als CSV
 statistics-link-students = Studierende nach Land

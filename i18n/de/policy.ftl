@@ -5,8 +5,8 @@ path-policy = strategie
 ## Overview
 
 policy-index-title = Internationalisierungsstrategie
-policy-index-lede = Die Handlungsfelder und Themen der Strategie: wozu sich die Hochschule verpflichtet hat, welche Einträge es belegen und welche Werte es begleiten.
-policy-index-how = Die Zeilen unter jedem Titel zählen, was hier erfasst ist. Sie sind keine Note.
+policy-index-lede = Die Handlungsfelder und Themen der Strategie: wozu sich die Hochschule verpflichtet hat, welche Einträge es belegen und an welchen Werten es sich verfolgen lässt.
+policy-index-how = Die Zeilen unter jedem Titel zählen, was hier erfasst ist. Sie sind keine Bewertung.
 policy-none = Noch ist kein Handlungsfeld erfasst
 # Variables:
 #   $count (number) - records that stand as evidence, each counted once
@@ -29,7 +29,7 @@ policy-tally-indicators =
 ## Page of an element
 
 policy-contents = Auf dieser Seite
-policy-text = Was es besagt
+policy-text = Was die Strategie dazu sagt
 # Variables:
 #   $day (string) - day of adoption, in words
 policy-adopted = Beschlossen: { $day }
@@ -90,12 +90,12 @@ evidence-figure = { $value } ({ $period })
 policy-indicators = Indikatoren
 policy-indicators-none = Noch ist kein Indikator erfasst
 policy-targets = Ziele
-policy-targets-caption = Ziele mit Wert, Jahr, Ausgangswert und neuestem Wert
+policy-targets-caption = Ziele mit Zielwert, Jahr, Ausgangswert und neuestem Wert
 target-column-indicator = Indikator
 target-column-value = Zielwert
 target-column-by = Bis
 target-column-baseline = Ausgangswert
 target-column-latest = Neuester Wert
-policy-reviews = Verlauf der Überprüfungen
+policy-reviews = Bisherige Überprüfungen
 policy-reviews-none = Noch ist keine Überprüfung erfasst
 policy-quality = Datenqualität:

@@ -19,9 +19,9 @@ records-here-programmes = { $n ->
 # Variables:
 #   $n (number) - how many records the list holds
 records-here-quality = { $n ->
-    [0] Hier ist kein Qualitätseintrag erfasst.
-    [one] Hier ist { $n } Qualitätseintrag erfasst.
-   *[other] Hier sind { $n } Qualitätseinträge erfasst.
+    [0] Hier ist kein Eintrag zur Qualität erfasst.
+    [one] Hier ist { $n } Eintrag zur Qualität erfasst.
+   *[other] Hier sind { $n } Einträge zur Qualität erfasst.
 }
 status-end-not-published = Ende nicht veröffentlicht
 status-explained-end-not-published = Verliehen, aber die öffentlichen Angaben nennen kein Ende der Gültigkeit. Zählt nie als gültig.
@@ -29,23 +29,23 @@ status-explained-end-not-published = Verliehen, aber die öffentlichen Angaben n
 ## Register of programmes
 
 programmes-title = Studiengänge
-programmes-description = Studiengänge mit Einheit, Zyklen und Unterrichtssprache.
+programmes-description = Studiengänge mit Organisationseinheit, Studienzyklen und Unterrichtssprache.
 # Variables:
 #   $languages (string) - languages, as a list
 programmes-teaching = Für die Hochschule erfasste Unterrichtssprachen: { $languages }.
-programmes-about = Zyklen und Sprachen sind die, die die Quelle des Eintrags nennt; nennt sie keine, sagt das die Tabelle.
+programmes-about = Studienzyklen und Sprachen sind so angegeben, wie die Quelle des Eintrags sie nennt; nennt sie keine, ist das in der Tabelle vermerkt.
 programmes-csv = Studiengänge als Tabellendatei (CSV)
-programmes-by-unit = Studiengänge nach Einheit
-programmes-caption = Studiengänge in der Reihenfolge der Einheiten, mit Zyklen und Sprachen
+programmes-by-unit = Studiengänge nach Organisationseinheit
+programmes-caption = Studiengänge, geordnet nach Organisationseinheit, mit Studienzyklen und Sprachen
 programmes-column-programme = Studiengang
-programmes-column-cycles = Zyklen
+programmes-column-cycles = Studienzyklen
 # Variables:
 #   $n (number) - programmes recorded in the unit
 programmes-of-unit = { $n ->
     [one] { $n } hier erfasst
    *[other] { $n } hier erfasst
 }
-programmes-no-unit = Einheit nicht erfasst
+programmes-no-unit = Organisationseinheit nicht erfasst
 programmes-ended = Eingestellte Studiengänge
 
 ## A programme
@@ -53,10 +53,10 @@ programmes-ended = Eingestellte Studiengänge
 programme-eyebrow = Studiengang
 # Variables:
 #   $name (string) - name of the programme
-programme-description = { $name }: Einheit, Zyklen, Unterrichtssprache und Urteile von außen.
+programme-description = { $name }: Organisationseinheit, Studienzyklen, Unterrichtssprache und externe Bewertungen.
 programme-facts = Über den Studiengang
-programme-fact-unit = Einheit
-programme-fact-cycles = Zyklen
+programme-fact-unit = Organisationseinheit
+programme-fact-cycles = Studienzyklen
 programme-fact-language = Unterrichtssprache
 programme-fact-awards = Abschluss
 programme-fact-ects = ECTS-Punkte
@@ -69,7 +69,7 @@ programme-fact-deadline-autumn = Bewerbungsfrist, Herbstsemester
 programme-fact-deadline-spring = Bewerbungsfrist, Frühjahrssemester
 programme-fact-yok = Code des türkischen Hochschulrats
 programme-fact-page = Seite des Studiengangs
-programme-cycles-about = Zyklen sind die, die die Quelle nennt; der Studiengang kann weitere haben.
+programme-cycles-about = Aufgeführt sind nur die in der Quelle genannten Studienzyklen; der Studiengang kann weitere umfassen.
 # Variables:
 #   $n (number) - terms, two to a year
 programme-terms = { $n ->
@@ -111,22 +111,22 @@ programme-quality = Akkreditierungen und Siegel
 
 quality-title = Qualität
 quality-description = Akkreditierungen und Siegel mit ihrer Gültigkeit, Auszeichnungen, Rankings und Leistungsindizes nach Ausgabe.
-quality-about = Erfasst ist nur, was eine Quelle belegt; verglichen wird mit keiner anderen Einrichtung.
+quality-about = Erfasst ist nur, was eine Quelle belegt; mit anderen Einrichtungen wird nicht verglichen.
 quality-held = Akkreditierungen, Siegel und Evaluationen
 # Variables:
 #   $day (string) - status day
-quality-held-about = Der Status gilt für diesen Tag: { $day }. Was kein veröffentlichtes Ende hat, ist aufgeführt, zählt aber nie als gültig.
+quality-held-about = Der Status gilt für den { $day }. Was kein veröffentlichtes Ende hat, ist aufgeführt, zählt aber nie als gültig.
 quality-held-none = Hier ist keine noch gültige Akkreditierung und kein noch gültiges Siegel erfasst
 quality-ended = Abgelaufene Akkreditierungen und Siegel
 quality-awards = Auszeichnungen
 # Same in every language
 quality-rankings = Rankings
-quality-rankings-about = Ein Rang steht so da, wie das Ranking ihn veröffentlicht hat, mit Ausgabe und Liste. Er hängt von den anderen Einrichtungen und von der Methode der Ausgabe ab; Ränge verschiedener Ausgaben oder Listen stehen daher nicht auf derselben Skala.
+quality-rankings-about = Ein Rang ist so wiedergegeben, wie das Ranking ihn veröffentlicht hat, mit Ausgabe und Liste. Er hängt von den anderen Einrichtungen und von der Methode der Ausgabe ab; Ränge verschiedener Ausgaben oder Listen sind daher nicht unmittelbar vergleichbar.
 quality-indexes = Leistungsindizes
 quality-indexes-about = Von einer Behörde für die Hochschulen ihres eigenen Programms geführt.
 # Same in every language
 quality-column-what = Name
-quality-column-body = Stelle
+quality-column-body = Organisation
 quality-column-about = Betrifft
 quality-column-award = Auszeichnung
 quality-column-result = Ergebnis
@@ -135,7 +135,7 @@ quality-column-edition = Ausgabe
 quality-column-place = Rang
 quality-column-score = Punktwert
 quality-column-list = Liste
-quality-column-part = Teil
+quality-column-part = Teilbereich
 quality-no-status = Ohne Befristung
 
 ## A record of quality
@@ -146,9 +146,9 @@ quality-no-status = Ohne Befristung
 quality-record-description = { $name }, { $body }: Ergebnis, Gegenstand, Gültigkeit und Quelle.
 quality-facts = Über diesen Eintrag
 quality-place-and-score = Rang und Punktwert
-quality-parts = Punktwerte der Teile, wie veröffentlicht
-quality-fact-body = Stelle
-quality-fact-reach = Reichweite der Stelle
+quality-parts = Punktwerte der Teilbereiche, wie veröffentlicht
+quality-fact-body = Organisation
+quality-fact-reach = Reichweite der Organisation
 quality-fact-about = Betrifft
 quality-fact-decision = Entscheidung
 quality-fact-status = Art der Prüfung
@@ -191,7 +191,7 @@ quality-listed = { $n ->
 quality-reason-active = Gültig bis: { $day }.
 # Variables:
 #   $day (string) - last day
-quality-reason-expiring = Gültig bis: { $day }. Das ist innerhalb der nächsten zwölf Monate.
+quality-reason-expiring = Gültig bis: { $day }. Läuft innerhalb der nächsten zwölf Monate ab.
 # Variables:
 #   $day (string) - first day
 quality-reason-upcoming = Gültig ab: { $day }.
@@ -199,7 +199,7 @@ quality-reason-upcoming = Gültig ab: { $day }.
 #   $day (string) - last day
 quality-reason-expired = Abgelaufen: { $day }.
 quality-reason-end-not-published = Die öffentlichen Angaben nennen kein Ende der Gültigkeit, deshalb zählt der Eintrag nie als gültig.
-quality-reason-assumed = Der letzte Tag ist angenommen: Das europäische Register DEQAR lässt einen Bericht ohne letzten Tag sechs Jahre gelten.
+quality-reason-assumed = Der letzte Tag ist angenommen: Das europäische Register DEQAR lässt einen Bericht ohne Enddatum sechs Jahre gelten.
 quality-kind-accreditation = Akkreditierung
 # Same in every language
 quality-kind-evaluation = Evaluation

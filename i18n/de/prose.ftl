@@ -5,7 +5,7 @@
 prose-column-period = Zeitraum
 prose-column-value = Wert
 prose-column-unit = Einheit
-prose-column-cycle = Zyklus
+prose-column-cycle = Studienzyklus
 prose-column-country = Land
 # Same in every language
 prose-column-region = Region
@@ -14,7 +14,7 @@ prose-column-partner = Partner
 prose-column-kind = Art
 prose-column-scheme = Programm
 prose-column-direction = Richtung
-prose-column-type = Typ
+prose-column-type = Personengruppe
 prose-column-origin = Herkunft
 prose-column-programme = Studiengang
 prose-column-of = Teil

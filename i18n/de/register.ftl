@@ -67,7 +67,7 @@ column-who = Wer
 column-what = Wofür
 column-places = Plätze pro Jahr
 column-duration = Dauer
-column-cycle = Zyklus und Fach
+column-cycle = Studienzyklus und Fach
 column-language = Sprache
 column-deadline = Frist für
 
@@ -89,13 +89,13 @@ fact-ror = ROR
 fact-wikidata = Wikidata
 fact-languages = Unterrichtssprachen
 fact-factsheet = Infoblatt zum Austausch
-fact-courses = Lehrveranstaltungsverzeichnis
+fact-courses = Kurskatalog
 
 ## Maps
 
 map-title = Karte
 map-world-title = Partner im Ausland auf der Karte
-map-world-caption = Die Farben zählen die in einem Land erfassten Partner, die Zahl in einem Kreis die einer Region. Partner im Inland sind nicht auf dieser Karte. Die Tabelle darunter enthält dieselben Angaben.
+map-world-caption = Die Farben zeigen, wie viele Partner in einem Land erfasst sind, die Zahl in einem Kreis, wie viele in einer Region. Partner im Inland sind nicht auf dieser Karte. Die Tabelle darunter enthält dieselben Angaben.
 # Variables:
 #   $country (string) - name of the country
 map-country-caption = Ein Zeichen je hier erfasstem Partner: { $country }. Die Tabelle darunter enthält dieselben Angaben.
@@ -119,8 +119,8 @@ partners-description = Partnereinrichtungen im Ausland und im Inland, nach Land,
 # Variables:
 #   $partners (number) - partners abroad with an agreement in force
 #   $countries (number) - their countries
-partners-published = Partner im Ausland mit einer Vereinbarung in Kraft: { $partners }. Länder: { $countries }.
-partners-caption = Partner im Ausland in der Reihenfolge der Länder. Letzter Tag und Status sind die der geltenden Vereinbarung, sonst die der nächstliegenden.
+partners-published = Partner im Ausland mit geltender Vereinbarung: { $partners }. Länder: { $countries }.
+partners-caption = Partner im Ausland, nach Ländern geordnet. Letzter Tag und Status sind die der geltenden Vereinbarung, sonst die der nächstliegenden.
 # Variables:
 #   $n (number) - partners recorded in the country
 partners-of-country = { $n ->
@@ -134,10 +134,10 @@ partners-agreements = { $active } von { $n } hier erfassten in Kraft
 # Variables:
 #   $country (string) - name of the home country
 partners-national = Partner im Inland: { $country }
-partners-national-about = Partner im eigenen Land sind nationale Partner: Kein Wert zu Partnern im Ausland zählt sie mit, und auf der Weltkarte stehen sie nicht.
+partners-national-about = Partner im Inland gehen in keinen Wert zu Partnern im Ausland ein und stehen nicht auf der Weltkarte.
 # Variables:
 #   $country (string) - name of the country
-partners-country-page = Seite des Landes: { $country }
+partners-country-page = Länderseite: { $country }
 partners-all = Alle Partner
 partners-all-agreements = Alle Vereinbarungen
 partners-no-agreement = Hier ist keine Vereinbarung erfasst
@@ -171,14 +171,14 @@ partner-national = Ein Partner im Inland: Werte zu Partnern im Ausland zählen i
 partner-closed = Diese Einrichtung besteht nicht mehr. Ende: { $day }.
 partner-successor = Die Einrichtung, die an ihre Stelle trat:
 partner-identity = Kenndaten
-partner-in-force = Vereinbarungen in Kraft
+partner-in-force = Geltende Vereinbarungen
 partner-upcoming = Bevorstehende Vereinbarungen
-partner-to-be-confirmed = Zu bestätigende Vereinbarungen
+partner-to-be-confirmed = Noch zu bestätigende Vereinbarungen
 partner-suspended = Ausgesetzte Vereinbarungen
 partner-past = Frühere Vereinbarungen
 partner-past-show = Frühere Vereinbarungen zeigen
 partner-networks = Gemeinsame Netzwerke
-partner-networks-about = Netzwerke, an denen dieser Partner und die Hochschule beide beteiligt sind; Rolle und Daten sind die der Hochschule.
+partner-networks-about = Netzwerke, an denen sowohl dieser Partner als auch die Hochschule beteiligt ist; Rolle und Zeitraum sind die der Hochschule.
 partner-deadlines = Fristen beim Partner
 partner-deadlines-caption = Jährlich wiederkehrende Fristen, wie der Partner sie angibt
 partner-nominations = Nominierungen
@@ -200,22 +200,22 @@ agreement-conditions-caption = Kooperationsbedingungen: { $kind }
 agreement-range = { $first } bis { $last }
 # Variables:
 #   $first (string) - first day
-agreement-range-open = ab { $first }, ohne letzten Tag
+agreement-range-open = ab { $first }, ohne Enddatum
 agreement-from = Gültig ab
 agreement-until = Gültig bis
 agreement-first-year = Erstes akademisches Jahr
 agreement-last-year = Letztes akademisches Jahr
-agreement-no-last-day = Kein letzter Tag
+agreement-no-last-day = Ohne Enddatum
 # Variables:
 #   $last (string) - last day or academic year as signed
-agreement-end-renewed = { $last }, danach selbsttätig verlängert
+agreement-end-renewed = { $last }, danach automatisch verlängert
 # Variables:
 #   $last (string) - last day or academic year as signed
 agreement-end-unconfirmed = { $last }; Verlängerung nicht bestätigt
 # Variables:
 #   $first (string) - first day or academic year
 #   $last (string) - last day or academic year as signed
-agreement-range-renewed = { $first } bis { $last }, danach selbsttätig verlängert
+agreement-range-renewed = { $first } bis { $last }, danach automatisch verlängert
 # Variables:
 #   $first (string) - first day or academic year
 #   $last (string) - last day or academic year as signed
@@ -238,13 +238,13 @@ agreement-why-active = { $form ->
     [year] In Kraft. Das letzte akademische Jahr ist { $last }.
    *[day] In Kraft. Letzter Tag: { $last }.
 }
-agreement-why-open = In Kraft ohne letzten Tag.
+agreement-why-open = In Kraft, ohne Enddatum.
 # Variables:
 #   $form (string) - "year" when the value is an academic year, else "day"
 #   $last (string) - last day or academic year as signed
 agreement-why-renewed = { $form ->
-    [year] In Kraft: nach dem letzten akademischen Jahr selbsttätig verlängert ({ $last }).
-   *[day] In Kraft: nach dem letzten Tag selbsttätig verlängert ({ $last }).
+    [year] In Kraft: nach dem letzten akademischen Jahr ({ $last }) automatisch verlängert.
+   *[day] In Kraft: nach dem letzten Tag ({ $last }) automatisch verlängert.
 }
 # Variables:
 #   $form (string) - "year" when the value is an academic year, else "day"
@@ -260,14 +260,14 @@ agreement-why-upcoming = { $form ->
     [year] Noch nicht in Kraft. Das erste akademische Jahr ist { $first }.
    *[day] Noch nicht in Kraft. Erster Tag: { $first }.
 }
-agreement-why-unknown = Die öffentlichen Angaben nennen keine Laufzeit, deshalb zählt sie nicht als in Kraft.
+agreement-why-unknown = Die öffentlichen Angaben nennen keine Laufzeit; die Vereinbarung zählt deshalb nicht zu den geltenden.
 # Variables:
 #   $years (number) - years after which a confirmation is needed
 agreement-why-stale = { $years ->
-    [one] Sie gilt, bis eine Seite sie beendet, aber seit mehr als { $years } Jahr ist keine Bestätigung erfasst.
-   *[other] Sie gilt, bis eine Seite sie beendet, aber seit mehr als { $years } Jahren ist keine Bestätigung erfasst.
+    [one] Gilt bis zur Kündigung durch eine Seite, aber seit mehr als { $years } Jahr ist keine Bestätigung erfasst.
+   *[other] Gilt bis zur Kündigung durch eine Seite, aber seit mehr als { $years } Jahren ist keine Bestätigung erfasst.
 }
-agreement-why-paused = Sie ist ausgesetzt.
+agreement-why-paused = Ausgesetzt.
 # Variables:
 #   $from (string) - first day of the pause
 agreement-why-paused-from = Ausgesetzt seit: { $from }.
@@ -279,12 +279,12 @@ agreement-why-paused-until = Ausgesetzt: { $from } bis { $until }.
 #   $form (string) - "year" when the value is an academic year, else "day"
 #   $last (string) - last day or academic year
 agreement-why-expired = { $form ->
-    [year] Sie ist ausgelaufen. Das letzte akademische Jahr war { $last }.
-   *[day] Sie ist ausgelaufen. Letzter Tag: { $last }.
+    [year] Abgelaufen. Das letzte akademische Jahr war { $last }.
+   *[day] Abgelaufen. Letzter Tag: { $last }.
 }
 # Variables:
 #   $day (string) - day it was ended
-agreement-why-terminated = Sie wurde vorzeitig beendet: { $day }.
+agreement-why-terminated = Vorzeitig beendet: { $day }.
 
 ## Cooperation conditions
 
@@ -341,7 +341,7 @@ condition-interview = Mit Auswahlgespräch
 ## Register of agreements
 
 agreements-title = Vereinbarungen
-agreements-description = Alle öffentlichen Vereinbarungen mit Partnern nach Status, mit den Regeln, aus denen ein Status folgt.
+agreements-description = Alle öffentlichen Vereinbarungen mit Partnern nach Status, mit den Regeln, aus denen sich ein Status ergibt.
 # Variables:
 #   $n (number) - agreements in force with partners abroad
 agreements-published = { $n ->
@@ -357,11 +357,11 @@ agreements-national = Partner im Inland
 agreements-statuses = Was ein Status bedeutet
 # Variables:
 #   $day (string) - status day
-agreements-statuses-about = Niemand trägt einen Status ein: Er folgt aus den Daten der Vereinbarung und dem Stichtag, { $day }.
+agreements-statuses-about = Niemand trägt einen Status ein: Er ergibt sich aus den erfassten Terminen der Vereinbarung und dem Stichtag ({ $day }).
 # Variables:
 #   $months (number) - calendar months before the last day
 #   $years (number) - years after which a confirmation is needed
-agreements-rule-active = Der Stichtag liegt zwischen dem ersten und dem letzten Tag. Eine Vereinbarung, die sich selbst verlängert oder keinen letzten Tag hat, bleibt in Kraft, solange ihre Bestätigung nicht zu lange zurückliegt.
+agreements-rule-active = Der Stichtag liegt zwischen dem ersten und dem letzten Tag. Eine Vereinbarung, die sich automatisch verlängert oder kein Enddatum hat, bleibt in Kraft, solange ihre Bestätigung nicht zu lange zurückliegt.
 # Variables:
 #   $months (number) - calendar months before the last day
 #   $years (number) - years after which a confirmation is needed
@@ -374,33 +374,33 @@ agreements-rule-upcoming = Der erste Tag liegt nach dem Stichtag.
 #   $months (number) - calendar months before the last day
 #   $years (number) - years after which a confirmation is needed
 agreements-rule-to-be-confirmed = { $years ->
-    [one] Die öffentlichen Angaben nennen keine Laufzeit, oder die Vereinbarung läuft von selbst weiter und wurde seit mehr als { $years } Jahr nicht bestätigt. Sie ist aufgeführt, zählt aber nie als in Kraft.
-   *[other] Die öffentlichen Angaben nennen keine Laufzeit, oder die Vereinbarung läuft von selbst weiter und wurde seit mehr als { $years } Jahren nicht bestätigt. Sie ist aufgeführt, zählt aber nie als in Kraft.
+    [one] Die öffentlichen Angaben nennen keine Laufzeit, oder die Vereinbarung läuft von selbst weiter und wurde seit mehr als { $years } Jahr nicht bestätigt. Sie ist aufgeführt, zählt aber nie zu den geltenden.
+   *[other] Die öffentlichen Angaben nennen keine Laufzeit, oder die Vereinbarung läuft von selbst weiter und wurde seit mehr als { $years } Jahren nicht bestätigt. Sie ist aufgeführt, zählt aber nie zu den geltenden.
 }
 agreements-rule-suspended = Beide Seiten haben sie ausgesetzt, und der Stichtag fällt in diese Zeit.
 agreements-rule-expired = Der letzte Tag liegt vor dem Stichtag, und nichts hat sie verlängert.
 agreements-rule-terminated = Eine Seite oder beide haben sie vor ihrem letzten Tag beendet.
 agreements-kinds = Arten von Vereinbarungen
-agreements-about-mou = Erklärt, dass beide Seiten zusammenarbeiten wollen; in der Regel vergibt sie keine Plätze.
+agreements-about-mou = Erklärt, dass beide Seiten zusammenarbeiten wollen; in der Regel ohne Austauschplätze.
 agreements-about-cooperation = Eine allgemeine Vereinbarung zur Zusammenarbeit in Lehre und Forschung.
 agreements-about-protocol = Regelt eine einzelne Frage oder Aktivität zwischen beiden Seiten.
 agreements-about-exchange = Entsendet außerhalb der europäischen Programme Studierende oder Personal in beide Richtungen.
-agreements-about-erasmus-ka131 = Erasmus+ Mobilität zwischen Einrichtungen aus Programmländern; sie legt Plätze, Fächer und Sprachniveaus fest.
-agreements-about-erasmus-ka171 = Erasmus+ Mobilität mit Einrichtungen aus Ländern außerhalb des Programms.
+agreements-about-erasmus-ka131 = Regelt Mobilität in Erasmus+ zwischen Einrichtungen aus Programmländern; legt Plätze, Fächer und Sprachniveaus fest.
+agreements-about-erasmus-ka171 = Regelt Mobilität in Erasmus+ mit Einrichtungen aus Ländern außerhalb des Programms.
 agreements-about-mevlana = Austausch von Studierenden und Lehrenden im Programm des türkischen Hochschulrats.
-agreements-about-orhun = Austausch im Programm der Turkuniversitäten.
+agreements-about-orhun = Austausch im Programm der Universitäten der Turkstaaten.
 agreements-about-joint-degree = Ein Abschluss, den beide Seiten gemeinsam verleihen.
 agreements-about-double-degree = Ein Studium, das zu je einem Abschluss beider Seiten führt.
 agreements-about-cotutelle = Eine Dissertation, die beide Seiten betreuen.
 agreements-about-research = Zusammenarbeit in der Forschung.
-agreements-about-staff = Besuche von Personal zu Lehre oder Fortbildung.
+agreements-about-staff = Aufenthalte von Personal zu Lehr- oder Fortbildungszwecken.
 agreements-about-traineeship = Plätze für Praktika.
 agreements-about-other = Alles Übrige.
 
 ## Register of networks
 
 networks-title = Netzwerke
-networks-description = Internationale und nationale Netzwerke und Projekte, an denen die Hochschule beteiligt ist, mit Rolle und Daten.
+networks-description = Internationale und nationale Netzwerke und Projekte, an denen die Hochschule beteiligt ist, mit Rolle und Zeitraum.
 # Variables:
 #   $n (number) - international networks with a membership in force
 networks-published = { $n ->
@@ -410,7 +410,7 @@ networks-published = { $n ->
 networks-dates-about = Eine Mitgliedschaft, deren erster Tag nicht veröffentlicht ist, gilt als begonnen; eine, deren letzter Tag nicht veröffentlicht ist, als fortdauernd.
 networks-empty = Hier ist kein Netzwerk erfasst
 networks-international = Internationale Netzwerke
-networks-international-about = Verbände, Allianzen und andere Zusammenschlüsse über Grenzen hinweg.
+networks-international-about = Verbände, Allianzen und andere grenzüberschreitende Zusammenschlüsse.
 networks-national = Nationale Netzwerke
 networks-national-about = Zusammenschlüsse und Programme des eigenen Landes; Werte zur Sichtbarkeit im Ausland zählen sie nicht mit.
 networks-projects = Projekte

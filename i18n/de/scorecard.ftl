@@ -2,7 +2,7 @@
 
 path-scorecard = zieluebersicht
 scorecard-title = Zielübersicht
-scorecard-lede = Alle Handlungsfelder und Themen der Strategie auf einem Blatt: wie es um jedes Ziel steht, was getan wurde, was es belegt und wann zuletzt überprüft wurde.
+scorecard-lede = Alle Handlungsfelder und Themen der Strategie auf einem Blatt: wie es um jedes Ziel steht, was getan wurde, womit es belegt ist und wann zuletzt überprüft wurde.
 # Variables:
 #   $day (string) - status day, in words
 scorecard-as-of = Stand: { $day }.
@@ -58,27 +58,27 @@ scorecard-commitments-overdue = { $count } überfällig
 
 ## What the statuses mean
 
-scorecard-how = Wie ein Status folgt
-scorecard-how-line = Eine gerade Linie führt vom Ausgangswert eines Ziels zu seinem Zielwert. Sie zeigt, welcher Wert zum Zeitpunkt des neuesten Werts zu erwarten ist. Das Tempo ist der bisher zurückgelegte Weg, als Anteil des Wegs, den die Linie bis dahin zurückgelegt hat.
+scorecard-how = Wie sich ein Status ergibt
+scorecard-how-line = Eine gerade Linie führt vom Ausgangswert eines Ziels zu seinem Zielwert. Sie zeigt, welcher Wert zum Zeitpunkt des neuesten Werts zu erwarten ist. Das Tempo ist der bisher zurückgelegte Weg, als Anteil des Wegs, den die Linie bis dahin vorsieht.
 scorecard-how-formula = erwartet = Ausgangswert + (Zielwert − Ausgangswert) × vergangene Zeit ÷ ganze Zeit
 scorecard-how-pace = Tempo = (neuester Wert − Ausgangswert) ÷ (erwartet − Ausgangswert)
 scorecard-how-time = Ein Wert steht für das Ende seines Zeitraums. Verglichen werden Differenzen, keine Wachstumsraten; Werte von null und darunter werden daher wie alle anderen behandelt. Bei einem Indikator, der sinken soll, ist weniger näher am Ziel; bei einem, der in einer Spanne bleiben soll, zählt der Abstand zur nächsten Grenze.
-scorecard-how-score = Aus den Status wird keine Note gebildet: Ein Durchschnitt würde verdecken, was fehlt.
-scorecard-legend = Was die Formen bedeuten
+scorecard-how-score = Aus den einzelnen Status wird keine Gesamtbewertung gebildet: Ein Durchschnitt würde verdecken, was fehlt.
+scorecard-legend = Was die Symbole bedeuten
 scorecard-means-reached = Der neueste Wert erreicht den Zielwert oder ist besser; bei einer Spanne liegt er darin.
 # Variables:
 #   $ontrack (string) - share of the pace that is on track, in per cent
-scorecard-means-on-track = Noch nicht erreicht; das Tempo beträgt { $ontrack } oder mehr.
+scorecard-means-on-track = Noch nicht erreicht; das Tempo beträgt mindestens { $ontrack }.
 # Variables:
 #   $ontrack (string) - share of the pace that is on track, in per cent
 #   $behind (string) - share of the pace that is behind, in per cent
-scorecard-means-behind = Das Tempo beträgt { $behind } oder mehr, aber weniger als { $ontrack }.
+scorecard-means-behind = Das Tempo beträgt mindestens { $behind }, aber weniger als { $ontrack }.
 # Variables:
 #   $behind (string) - share of the pace that is behind, in per cent
 scorecard-means-far-behind = Das Tempo beträgt weniger als { $behind }.
 scorecard-means-moving-away = Der neueste Wert ist weiter vom Ziel entfernt als der Ausgangswert.
-scorecard-means-missed = Der Wert für das Jahr des Ziels oder ein späterer hat es nicht erreicht.
-scorecard-means-figure-overdue = Der neueste Wert ist älter, als sein Aktualisierungszyklus erlaubt. Es wird nicht geurteilt.
+scorecard-means-missed = Der Wert für das Zieljahr oder ein späterer Wert hat das Ziel nicht erreicht.
+scorecard-means-figure-overdue = Der neueste Wert ist älter, als sein Aktualisierungszyklus erlaubt. Der Stand wird nicht bewertet.
 scorecard-means-not-assessable = Kein Ausgangswert oder kein Wert danach, ein Bruch in der Zeitreihe zwischen beiden, ein Ausgangswert, der schon über das Ziel hinausgeht, oder ein Indikator, bei dem weder mehr noch weniger besser ist.
 scorecard-means-no-target = Der Indikator wird beobachtet; ein Ziel ist für ihn nicht festgelegt.
 
@@ -87,7 +87,7 @@ scorecard-means-no-target = Der Indikator wird beobachtet; ein Ziel ist für ihn
 # Variables:
 #   $value (string) - value or band, formatted
 #   $by (string) - period, in words
-target-line = Ziel: { $value } bis { $by }
+target-line = Ziel bis { $by }: { $value }
 # Variables:
 #   $low (string) - lowest value, formatted
 #   $high (string) - highest value, formatted
@@ -99,7 +99,7 @@ target-column-expected = Bis dahin erwartet
 target-column-pace = Tempo
 # Same in every language
 target-column-status = Status
-target-how = Wie ein Status folgt
+target-how = Wie sich ein Status ergibt
 policy-limits = Was die Daten zeigen und was nicht
 # Variables:
 #   $name (string) - name of the source

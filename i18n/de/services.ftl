@@ -20,7 +20,7 @@ service-for = Für { $audience }
 service-facts = Das Angebot im Überblick
 service-steps = Schritt für Schritt
 service-others = Weitere Serviceangebote
-service-fact-languages = Erhältlich auf
+service-fact-languages = Sprachen
 service-fact-fee = Kosten
 service-fact-page = Seite der Hochschule
 service-fact-review = Nächste Überprüfung
@@ -71,7 +71,7 @@ glossary-see = Siehe auch:
 ## Offices
 
 contact-title = Kontakt
-contact-lede = Anlaufstellen nach ihrer Zuständigkeit. Personen sind nicht genannt, damit die Seite richtig bleibt, wenn Personen wechseln.
+contact-lede = Anlaufstellen nach ihrer Zuständigkeit. Personen sind nicht genannt, damit die Seite auch bei personellen Wechseln richtig bleibt.
 contact-duties = Zuständig für
 contact-institution = Die Hochschule
 # Same in every language

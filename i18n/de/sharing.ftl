@@ -23,8 +23,8 @@ embed-partners = Partner
 embed-city = Stadt
 embed-whole = Diese Karte im Portal ansehen
 embed-languages = Diese Karte in anderen Sprachen
-embed-offer = Diese Karte auf der eigenen Website zeigen
-embed-about = Der Rahmen bringt die Karte und ihre Tabelle, ohne Skript und ohne Cookies, und folgt diesem Register.
+embed-offer = Diese Karte auf der eigenen Website einbinden
+embed-about = Der Rahmen enthält die Karte und ihre Tabelle, kommt ohne Skript und Cookies aus und bleibt auf dem Stand dieses Registers.
 embed-look = Ansehen
 embed-copy = Kopieren Sie diesen Code in Ihre Seite:
 
@@ -51,8 +51,8 @@ card-partners = { $partners ->
 # Variables:
 #   $n (number) - agreements in force with partners abroad
 card-agreements = { $n ->
-    [one] { $n } Vereinbarung in Kraft
-   *[other] { $n } Vereinbarungen in Kraft
+    [one] { $n } geltende Vereinbarung
+   *[other] { $n } geltende Vereinbarungen
 }
 # Variables:
 #   $n (number) - international networks

@@ -66,7 +66,7 @@ chart-note-target = Gepunktete Linie: der Weg zum Ziel.
 finding-computed = { $last } am { $to }, aus den hier erfassten Einträgen gezählt.
 finding-one = Ein Wert ist erfasst: { $last }, { $to }.
 finding-same = Der Wert ist für { $from } und { $to } gleich: { $last }.
-finding-plain = Der Wert ging von { $first } ({ $from }) auf { $last } ({ $to }).
+finding-plain = Der Wert veränderte sich von { $first } ({ $from }) auf { $last } ({ $to }).
 finding-up = Der Wert stieg von { $first } ({ $from }) auf { $last } ({ $to }), um { $change }.
 finding-down = Der Wert fiel von { $first } ({ $from }) auf { $last } ({ $to }), um { $change }.
 finding-points-up =
@@ -89,8 +89,8 @@ finding-rounded-down =
         [one] Der veröffentlichte Anteil fiel von { $first } ({ $from }) auf { $last } ({ $to }). Weil er gerundet ist, liegt der Rückgang zwischen { $least } und { $most } Prozentpunkt.
        *[other] Der veröffentlichte Anteil fiel von { $first } ({ $from }) auf { $last } ({ $to }). Weil er gerundet ist, liegt der Rückgang zwischen { $least } und { $most } Prozentpunkten.
     }
-finding-sources = Der Wert war { $first } ({ $from }) in einer Quelle und { $last } ({ $to }) in einer anderen; beide sind vielleicht verschieden gezählt, deshalb wird keine Veränderung berechnet.
-finding-unclear = Der veröffentlichte Wert war { $first } ({ $from }) und ist { $last } ({ $to }). Beide sind gerundet, und der Unterschied ist so klein, dass er allein vom Runden kommen kann.
+finding-sources = Der Wert lautet in einer Quelle { $first } ({ $from }), in einer anderen { $last } ({ $to }); möglicherweise ist verschieden gezählt worden, deshalb wird keine Veränderung berechnet.
+finding-unclear = Der veröffentlichte Wert war { $first } ({ $from }) und ist nun { $last } ({ $to }). Beide sind gerundet, und der Unterschied ist so klein, dass er allein vom Runden kommen kann.
 finding-break = Werte vor { $from } sind anders gezählt und werden nicht verglichen.
 
 ## Overview
@@ -116,7 +116,7 @@ statistics-left-out = Werte, deren Quelle keine Lizenz nennt, werden auf diesen 
 
 ## Page of an indicator
 
-indicator-finding = Was die Werte sagen
+indicator-finding = Was die Werte zeigen
 indicator-figures = Die Werte
 indicator-figures-caption = Alle erfassten Werte, die neuesten zuerst
 indicator-column-period = Zeitraum
@@ -134,14 +134,14 @@ indicator-meaning = Was es bedeutet
 indicator-term-definition = Definition
 indicator-term-numerator = Zähler
 indicator-term-denominator = Nenner
-indicator-term-unit = Einheit
+indicator-term-unit = Maßeinheit
 indicator-term-basis = Zählweise
 indicator-term-limitations = Einschränkungen
 # Same in every language
 indicator-term-standard = Standard
 indicator-term-direction = Richtung
 indicator-term-method = Methode
-indicator-aside = Zitieren und Daten
+indicator-aside = Zitierweise und Daten
 indicator-cite-title = Diesen Wert zitieren
 # Variables of the three ways to cite:
 #   $institution, $title, $value, $period (string) - whose, what, how much, when
@@ -168,7 +168,7 @@ chart-note-hollow-bar = Umrandete Säule oder umrandeter Balken: vorläufig oder
 finding-peak = Der höchste Wert ist { $max } ({ $when }).
 # Variables:
 #   $value, $by (string) - value with unit, its period
-finding-target = Das Ziel ist { $value } bis { $by }.
+finding-target = Ziel bis { $by }: { $value }.
 # Variables of the next four:
 #   $period (string) - when
 #   $top, $max, $low, $min (string) - name and value of the part with the highest and the lowest figure
@@ -178,17 +178,17 @@ finding-parts-same = { $period }: Alle Teile mit einem Wert liegen bei { $max }.
 finding-parts = { $period }: am höchsten { $top } mit { $max }, am niedrigsten { $low } mit { $min }.
 # Variables:
 #   $parts (string) - what it is divided by, such as "Cycle"
-indicator-by = Nach Teil: { $parts }
+indicator-by = Aufgegliedert nach: { $parts }
 # Variables:
 #   $name, $year (string) - source of the reference
 indicator-reference = Vergleichsgröße: { $name }, { $year }.
-indicator-share-here = Anteil an den aktiven Partnern
+indicator-share-here = Anteil an den Partnern
 indicator-share-world = Anteil an der Weltbevölkerung
 indicator-column-part = Teil
-indicator-whole = Alle
+indicator-whole = Insgesamt
 indicator-column-counts = Anzahlen
 indicator-more-parts = Weitere Teile stehen auf der Seite des Indikators.
-indicator-behind = Einträge hinter dem neuesten Wert
+indicator-behind = Einträge, auf denen der neueste Wert beruht
 # Variables:
 #   $count (number) - records
 indicator-behind-register =
@@ -198,7 +198,7 @@ indicator-behind-register =
     }
 # Variables:
 #   $day (string) - when it was due
-indicator-overdue = Ein neuerer Wert war fällig am { $day }.
+indicator-overdue = Ein neuerer Wert war am { $day } fällig.
 # Variables:
 #   $day, $value, $reason (string) - when it was changed, the value before, why
 indicator-revised = Revidiert am { $day }; vorher: { $value }. { $reason }

@@ -3,19 +3,19 @@
 ## Status of agreements, memberships, calls and commitments on the status day
 
 status-active = In Kraft
-status-expiring = Läuft bald aus
+status-expiring = Läuft bald ab
 status-upcoming = Bevorstehend
 status-to-be-confirmed = Zu bestätigen
 status-suspended = Ausgesetzt
 status-expired = Abgelaufen
 status-terminated = Vorzeitig beendet
 status-explained-active = Am Stichtag in Kraft.
-status-explained-expiring = In Kraft; der letzte Tag liegt innerhalb der nächsten zwölf Monate.
+status-explained-expiring = In Kraft; endet innerhalb der nächsten zwölf Monate.
 status-explained-upcoming = Unterzeichnet, aber noch nicht in Kraft.
 status-explained-to-be-confirmed = Die öffentlichen Angaben nennen kein Ende, oder eine Verlängerung wurde seit Langem nicht bestätigt. Zählt nie als in Kraft.
 status-explained-suspended = Am Stichtag ausgesetzt.
-status-explained-expired = Der letzte Tag ist vorbei.
-status-explained-terminated = Vor dem letzten Tag beendet.
+status-explained-expired = Die Laufzeit ist zu Ende.
+status-explained-terminated = Vor Ende der Laufzeit beendet.
 commitment-planned = Geplant
 commitment-in-progress = In Umsetzung
 commitment-done = Erfüllt
@@ -47,7 +47,7 @@ agreement-kind-research = Forschungskooperation
 agreement-kind-staff = Personalmobilität
 agreement-kind-traineeship = Praktika
 agreement-kind-other = Sonstige Vereinbarung
-renewal-none = Keine selbsttätige Verlängerung
+renewal-none = Keine automatische Verlängerung
 renewal-automatic = Automatische Verlängerung
 renewal-open-ended = Unbefristet
 
@@ -98,7 +98,7 @@ role-coordinator = Koordination
 role-working-group-chair = Leitung einer Arbeitsgruppe
 role-member = Mitglied
 role-observer = Beobachterstatus
-role-participant = Teilnahme
+role-participant = Beteiligung
 role-partner = Projektpartner
 
 ## Partners and units
@@ -114,13 +114,13 @@ unit-kind-faculty = Fakultät
 unit-kind-department = Abteilung
 unit-kind-graduate-school = Graduiertenschule
 unit-kind-school = Schule
-unit-kind-office = Dienststelle
+unit-kind-office = Büro
 unit-kind-centre = Zentrum
 register-partners = Partner
 register-agreements = Vereinbarungen
 register-networks = Netzwerke
 register-memberships = Mitgliedschaften
-register-units = Einheiten
+register-units = Organisationseinheiten
 register-mobility = Mobilität
 register-enrolment = Eingeschriebene Studierende
 register-services = Serviceangebote
@@ -144,7 +144,7 @@ indicator-direction-band = Am besten innerhalb einer Spanne
 indicator-direction-context = Zur Einordnung, weder gut noch schlecht
 indicator-method-computed = Aus den hier erfassten Einträgen berechnet
 indicator-method-observed = Anderswo erhoben und gemeldet
-basis-prior-education = Nach Land der vorherigen Bildung
+basis-prior-education = Nach Land der Vorbildung
 basis-residence = Nach Wohnsitzland
 basis-citizenship = Nach Staatsangehörigkeit
 basis-headcount = Anzahl der Personen
@@ -198,7 +198,7 @@ source-line = Quelle: { $name }, { $day }
 source-line-undated = Quelle: { $name }
 # Variables:
 #   $day (string) - status day, in words
-computed-line = Aus den hier erfassten Einträgen gezählt am { $day }
+computed-line = Am { $day } aus den hier erfassten Einträgen gezählt
 # Variables:
 #   $num (string) - numerator, formatted
 #   $den (string) - denominator, formatted
