@@ -1,6 +1,7 @@
 //! Words and formats of the interface, per language: Fluent messages with their fallback, and everything CLDR decides
 //! (numbers, dates, lists, names, order).
 
+mod borrow;
 pub mod catalogue;
 mod compact;
 mod elsewhere;

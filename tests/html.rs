@@ -226,6 +226,31 @@ pub fn text(html: &str) -> String {
     pieces.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Every text with the language that is said of it; titles of drawings, which hold names as they are, are left out.
+pub fn spoken(html: &str) -> Vec<(String, String)> {
+    let mut open: Vec<(String, String)> = Vec::new();
+    let mut all = Vec::new();
+    for token in tokens(html) {
+        match token.kind {
+            Kind::Start(name, attributes, closed) => {
+                let void = ["meta", "link", "br", "img", "input", "wbr", "hr"].contains(&name.as_str());
+                let around = open.last().map_or(String::new(), |(_, lang)| lang.clone());
+                let lang = attribute(&attributes, "lang").map_or(around, str::to_owned);
+                if !void && !closed {
+                    open.push((name, lang));
+                }
+            }
+            Kind::End(name) => while open.pop().is_some_and(|(last, _)| last != name) {},
+            Kind::Text if open.last().is_some_and(|(name, _)| name != "title") => {
+                let lang = open.last().map_or(String::new(), |(_, lang)| lang.clone());
+                all.push((lang, decode(&html[token.at])));
+            }
+            _ => {}
+        }
+    }
+    all
+}
+
 /// Invisible marks are balanced.
 pub fn balanced(text: &str) -> bool {
     let mut depth = 0_i32;

@@ -73,6 +73,16 @@ fn persian_and_polish_are_added_without_a_line_of_rust() {
             page.contains("<html lang=\"fa\" dir=\"rtl\" data-digits=\"arabext\">") || page.contains("http-equiv=\"refresh\"")
         );
     }
+    // A borrowed sentence is English and its values are Persian: each says so, or is written as the other writes.
+    let persian = |c: char| matches!(c, '\u{600}'..='\u{6ff}');
+    for page in pages(&folder, "fa") {
+        for (lang, text) in html::spoken(&page) {
+            assert!(lang != "en" || !text.chars().any(persian), "“{text}” is said to be English");
+        }
+    }
+    assert!(
+        folder.read("public/fa/changes/2024/index.html").contains("<span lang=\"en\" dir=\"ltr\">What changed in 2024</span>")
+    );
     let partner = folder.read("public/fa/partners/example-university/index.html");
     assert!(partner.contains("<time datetime=\"2026-11-23\" title=\"۲۳ نوامبر ۲۰۲۶\">۲ آذر ۱۴۰۵</time>"), "{partner}");
     assert!(folder.read("public/fa/partners/index.html").contains("<h1 id=\"title\">شریکان</h1>"));

@@ -19,9 +19,7 @@ impl Label {
     /// makes it right-to-left. Numerals alone stay left-to-right.
     pub fn new(text: impl Into<String>) -> Self {
         let text = text.into();
-        let rtl = text
-            .chars()
-            .any(|c| c.is_alphabetic() && matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}'));
+        let rtl = text.chars().any(is_rtl);
         Self { text, rtl, lang: None }
     }
 
@@ -30,6 +28,11 @@ impl Label {
     pub fn in_language(self, lang: Option<Arc<str>>) -> Self {
         Self { lang, ..self }
     }
+}
+
+/// True for a letter of a script that is written from right to left: Hebrew, Arabic, Syriac and their kin.
+pub fn is_rtl(c: char) -> bool {
+    c.is_alphabetic() && matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
 }
 
 /// The physical direction in which a text grows from its point.

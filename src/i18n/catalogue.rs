@@ -4,6 +4,7 @@
 use crate::base::lang::Lang;
 use crate::base::lang::Langs;
 use crate::base::markup;
+use crate::i18n::borrow;
 use crate::i18n::plural;
 use fixed_decimal::Decimal;
 use fixed_decimal::FloatPrecision;
@@ -97,12 +98,30 @@ impl Catalogue {
     pub fn t(&self, lang: Lang, id: &str, args: Args) -> String {
         let (text, from) = self.say(lang, id, args);
         let mut html = markup::isolate(&text);
+        if from != lang {
+            html = self.reader_marked(html, lang, args);
+        }
         for (n, (_, arg)) in args.iter().enumerate() {
             if let Arg::Html(piece) = arg {
-                html = html.replace(&format!("{}{n}{}", HOLE.0, HOLE.1), piece);
+                html = html.replace(&hole(n), piece);
             }
         }
         self.marked(html, from, lang)
+    }
+
+    /// A borrowed sentence whose values, which were made ready for the reader, say so.
+    fn reader_marked(&self, mut html: String, lang: Lang, args: Args) -> String {
+        let info = self.langs.info(lang);
+        for (n, (_, arg)) in args.iter().enumerate() {
+            let value = match arg {
+                Arg::Text(text) if text.chars().any(char::is_alphabetic) => markup::isolate(text),
+                Arg::Html(_) => hole(n),
+                _ => continue,
+            };
+            let marked = format!("<bdi lang=\"{}\" dir=\"{}\">{value}</bdi>", info.tag, info.dir());
+            html = html.replace(&format!("<bdi>{value}</bdi>"), &marked);
+        }
+        html
     }
 
     /// For attributes people hear or see, such as `aria-label`: plain text with balanced isolation marks.
@@ -127,7 +146,7 @@ impl Catalogue {
         samples.map(|(word, n)| (word, say(n))).collect()
     }
 
-    /// The language a reader of `lang` gets the message in.
+    /// The language a reader of `lang` gets the message in; the reader's own where it only puts values side by side.
     pub fn speaks(&self, lang: Lang, id: &str) -> Lang {
         let has = |l: &Lang| {
             let message = self.bundles.get(usize::from(l.0)).and_then(|b| b.get_message(id.split('.').next().unwrap_or(id)));
@@ -136,12 +155,28 @@ impl Catalogue {
                 None => m.value().is_some(),
             })
         };
-        self.langs.chain(lang).find(has).unwrap_or(lang)
+        let from = self.langs.chain(lang).find(has).unwrap_or(lang);
+        if from != lang && self.is_wordless(from, id) { lang } else { from }
+    }
+
+    /// True for a message of values and signs without a word of its own.
+    fn is_wordless(&self, lang: Lang, id: &str) -> bool {
+        // Without values Fluent writes their names in braces.
+        let text = self.pattern(lang, id, &FluentArgs::new()).map_or_else(String::new, |(text, _)| text);
+        let mut depth = 0_usize;
+        text.chars().all(|c| {
+            match c {
+                '{' => depth += 1,
+                '}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            depth > 0 || !c.is_alphabetic()
+        })
     }
 
     /// The message of exactly this language, if it has one.
     pub fn own(&self, lang: Lang, id: &str) -> Option<String> {
-        self.format(lang, id, &FluentArgs::new()).map(|t| markup::bare(&t))
+        self.format(lang, lang, id, &FluentArgs::new()).map(|t| markup::bare(&t))
     }
 
     fn marked(&self, html: String, from: Lang, lang: Lang) -> String {
@@ -154,23 +189,36 @@ impl Catalogue {
 
     fn say(&self, lang: Lang, id: &str, args: Args) -> (String, Lang) {
         for from in self.langs.chain(lang) {
-            if let Some(text) = self.format(from, id, &self.values(from, args)) {
-                return (text, from);
+            // Values side by side are no sentence of another language.
+            let read = if from != lang && self.is_wordless(from, id) { lang } else { from };
+            if let Some(text) = self.format(from, read, id, &self.values(read, lang, args)) {
+                return (text, read);
             }
         }
         (format!("{}{id}{}", MISSING.0, MISSING.1), lang)
     }
 
-    fn values<'a>(&self, lang: Lang, args: Args<'a>) -> FluentArgs<'a> {
+    /// The values of `args`, made ready for a reader of `lang`, as a message of the language `from` takes them.
+    fn values<'a>(&self, from: Lang, lang: Lang, args: Args<'a>) -> FluentArgs<'a> {
         let mut values = FluentArgs::new();
+        let western = |text: &str| borrow::western(text).filter(|_| from != lang && self.is_western(from));
         for (n, (name, arg)) in args.iter().enumerate() {
             match arg {
-                Arg::Num(number) => values.set(*name, plural::number(*number, self.langs.tag(lang))),
-                Arg::Text(text) | Arg::Word(text) => values.set(*name, FluentValue::from(*text)),
-                Arg::Html(_) => values.set(*name, format!("{}{n}{}", HOLE.0, HOLE.1)),
+                Arg::Num(number) => values.set(*name, plural::number(*number, self.langs.tag(from))),
+                Arg::Text(text) | Arg::Word(text) => match western(text) {
+                    Some(number) => values.set(*name, FluentValue::from(number)),
+                    None => values.set(*name, FluentValue::from(*text)),
+                },
+                Arg::Html(_) => values.set(*name, hole(n)),
             }
         }
         values
+    }
+
+    /// True for a language that writes the digits 0 to 9.
+    fn is_western(&self, lang: Lang) -> bool {
+        let digits = self.digits.get(usize::from(lang.0)).and_then(Option::as_ref);
+        digits.is_none_or(|digits| digits.format(&Decimal::from(0)).to_string() == "0")
     }
 
     /// Writes the numbers that Fluent left between marks, in the language's digits and with the decimals they have.
@@ -188,8 +236,15 @@ impl Catalogue {
         out
     }
 
-    /// The message `id`, or its attribute when `id` is `message.attribute`.
-    fn format(&self, lang: Lang, id: &str, args: &FluentArgs) -> Option<String> {
+    /// The message `id` of a language with the digits of the one it is read in, or its attribute when `id` is `message.attribute`.
+    fn format(&self, from: Lang, read: Lang, id: &str, args: &FluentArgs) -> Option<String> {
+        let (text, sound) = self.pattern(from, id, args)?;
+        // A message with a wrong variable must not pass as text.
+        Some(if sound { self.numbers(read, &text) } else { format!("{}{id}{}", MISSING.0, MISSING.1) })
+    }
+
+    /// The same as Fluent leaves it, and whether it had all it wants.
+    fn pattern(&self, lang: Lang, id: &str, args: &FluentArgs) -> Option<(String, bool)> {
         let bundle = self.bundles.get(usize::from(lang.0))?;
         let (id, attribute) = id.split_once('.').map_or((id, None), |(id, a)| (id, Some(a)));
         let message = bundle.get_message(id)?;
@@ -199,9 +254,13 @@ impl Catalogue {
         };
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
-        // A message with a wrong variable must not pass as text.
-        if errors.is_empty() { Some(self.numbers(lang, &text)) } else { Some(format!("{}{id}{}", MISSING.0, MISSING.1)) }
+        Some((text, errors.is_empty()))
     }
+}
+
+/// What stands for a piece of ready HTML while Fluent works.
+fn hole(n: usize) -> String {
+    format!("{}{n}{}", HOLE.0, HOLE.1)
 }
 
 /// How the locale writes numbers.

@@ -8,6 +8,7 @@ use crate::base::period::Period;
 use crate::base::text::Text;
 use crate::base::text::Words;
 use crate::draw::svg::Label;
+use crate::draw::svg::is_rtl;
 use crate::entities::Record;
 use crate::entities::common::Source;
 use crate::i18n::catalogue::Args;
@@ -101,12 +102,21 @@ impl<'a> Desk<'a> {
 
     /// A message for an attribute people hear or see.
     pub fn t_attr(&self, id: &str, args: Args) -> Attr {
-        self.attr(&self.cx.strings.t_attr(self.lang, id, args), self.cx.strings.speaks(self.lang, id))
+        self.said(&self.cx.strings.t_attr(self.lang, id, args), id)
     }
 
     /// A message for titles, ids and machines.
     pub fn t_bare(&self, id: &str, args: Args) -> Attr {
-        self.attr(&self.cx.strings.t_bare(self.lang, id, args), self.cx.strings.speaks(self.lang, id))
+        self.said(&self.cx.strings.t_bare(self.lang, id, args), id)
+    }
+
+    /// A message as plain words. A sentence borrowed from a script of the other direction that holds a name in the reader's own
+    /// is in two languages, which an attribute cannot say: it is left to the page.
+    fn said(&self, words: &str, id: &str) -> Attr {
+        let from = self.cx.strings.speaks(self.lang, id);
+        let rtl = |lang: Lang| self.cx.site.langs().info(lang).rtl;
+        let own = words.chars().any(|c| c.is_alphabetic() && is_rtl(c) == rtl(self.lang));
+        if rtl(from) != rtl(self.lang) && own { Attr::from(words) } else { self.attr(words, from) }
     }
 
     /// Number and date formats.
