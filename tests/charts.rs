@@ -14,7 +14,7 @@ fn drawn(chart: &LineChart) -> String {
 
 fn words() -> Words {
     let [rows, total, note] = ["Year", "Total", "Note"].map(Label::new);
-    Words { name: "Chart".to_owned(), rows, total, note, missing: Label::new("–") }
+    Words { name: "Chart".to_owned(), lang: None, rows, total, note, missing: Label::new("–") }
 }
 
 #[test]

@@ -22,6 +22,7 @@ pub mod stacked;
 pub mod table;
 
 use crate::draw::svg::Label;
+use std::sync::Arc;
 
 pub use crate::draw::chart::bars::Bars;
 pub use crate::draw::chart::columns::Columns;
@@ -133,6 +134,8 @@ pub enum Size {
 pub struct Words {
     /// The sentence that stands for the drawing in assistive technology.
     pub name: String,
+    /// Language of that sentence, BCP 47, where it is not the page's.
+    pub lang: Option<Arc<str>>,
     /// Head of the table's first column ("Year", "Region").
     pub rows: Label,
     /// Head of the total, where rows have one.

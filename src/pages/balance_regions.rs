@@ -200,8 +200,10 @@ fn words(desk: &Desk, id: &str, args: crate::i18n::catalogue::Args) -> Label {
 }
 
 fn around(desk: &Desk, name: &str) -> Words {
+    let name = desk.t_attr(name, &[]);
     Words {
-        name: desk.t_attr(name, &[]).0.to_string(),
+        name: name.0.to_string(),
+        lang: name.lang().cloned(),
         rows: words(desk, "balance-column-region", &[]),
         missing: Label::new(people_view::DASH),
         ..Words::default()

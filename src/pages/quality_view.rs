@@ -3,6 +3,7 @@
 use crate::base::day::Date;
 use crate::base::day::Day;
 use crate::base::markup;
+use crate::base::text::Text;
 use crate::entities::Record;
 use crate::entities::quality::Quality;
 use crate::entities::quality::Ranking;
@@ -97,9 +98,10 @@ pub(super) fn title(desk: &Desk, record: &Record<Quality>) -> Html {
             let edition = desk.period(period);
             desk.t("quality-name-edition", &[("name", Arg::Html(name.as_str())), ("edition", Arg::Html(edition.as_str()))])
         }
-        None if has_namesake(desk, record) => {
-            desk.t("quality-name-about", &[("name", Arg::Html(name.as_str())), ("about", Arg::Text(&about_bare(desk, record)))])
-        }
+        None if has_namesake(desk, record) => desk.t(
+            "quality-name-about",
+            &[("name", Arg::Html(name.as_str())), ("about", Arg::Html(about_said(desk, record).as_str()))],
+        ),
         None => name,
     }
 }
@@ -119,14 +121,24 @@ pub(super) fn bare_title(desk: &Desk, record: &Record<Quality>) -> Attr {
     }
 }
 
-/// Names of what it is about, for titles.
-fn about_bare(desk: &Desk, record: &Quality) -> String {
+/// Names of what it is about.
+fn abouts<'a>(desk: &Desk<'a>, record: &'a Quality) -> impl Iterator<Item = &'a Text> {
     let site = desk.cx.site;
-    let name = |target: &Ref| match &*target.shape {
-        "programme" => site.programmes.get(&target.id).map(|p| desk.bare(&p.name)),
-        _ => site.units.get(&target.id).map(|u| desk.bare(&u.name)),
-    };
-    let names: Vec<Attr> = record.targets.iter().filter_map(name).collect();
+    record.targets.iter().filter_map(|target: &Ref| match &*target.shape {
+        "programme" => site.programmes.get(&target.id).map(|p| &p.name),
+        _ => site.units.get(&target.id).map(|u| &u.name),
+    })
+}
+
+/// The same, each name in its own language where it is borrowed, for a text that is a link itself.
+fn about_said(desk: &Desk, record: &Quality) -> Html {
+    let names: Vec<Html> = abouts(desk, record).map(|name| desk.say(name)).collect();
+    if names.is_empty() { desk.t("quality-scope-institution", &[]) } else { register::list(desk, &names) }
+}
+
+/// The same for titles.
+fn about_bare(desk: &Desk, record: &Quality) -> String {
+    let names: Vec<Attr> = abouts(desk, record).map(|name| desk.bare(name)).collect();
     let words: Vec<&str> = names.iter().map(|n| &*n.0).collect();
     if words.is_empty() { desk.t_bare("quality-scope-institution", &[]).0.to_string() } else { desk.format().list(&words) }
 }

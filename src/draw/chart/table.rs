@@ -13,7 +13,7 @@ use crate::draw::svg::Writer;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Table {
     /// What the drawing says, in a sentence.
-    pub name: String,
+    pub name: Label,
     /// Head cells: rows, one for each column of numbers, total if any, note if any.
     pub heads: Vec<Label>,
     /// Rows, in the order drawn.
@@ -77,7 +77,8 @@ impl Table {
     pub(super) fn new(words: &Words, columns: Vec<Label>, rows: Vec<TableRow>) -> Self {
         let note = rows.iter().any(|r| r.note.is_some()).then(|| words.note.clone());
         let heads = [words.rows.clone()].into_iter().chain(columns).chain(note).collect();
-        Self { name: words.name.clone(), heads, rows }
+        let name = Label::new(words.name.clone()).in_language(words.lang.clone());
+        Self { name, heads, rows }
     }
 
     /// Whether the last column holds remarks.
@@ -91,7 +92,7 @@ impl Table {
         let columns = self.heads.len() - usize::from(notes).min(self.heads.len());
         let mut w = Writer::new();
         w.element("table", &[("class", "plain")], |w| {
-            w.element("caption", &[("class", "hidden")], |w| w.text(&self.name));
+            w.element("caption", &[("class", "hidden")], |w| w.words(&self.name));
             w.element("thead", &[], |w| {
                 w.element("tr", &[], |w| {
                     for (i, head) in self.heads.iter().enumerate() {
