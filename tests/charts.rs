@@ -14,7 +14,7 @@ fn drawn(chart: &LineChart) -> String {
 
 fn words() -> Words {
     let [rows, total, note] = ["Year", "Total", "Note"].map(Label::new);
-    Words { name: "Chart".to_owned(), lang: None, rows, total, note, missing: Label::new("–") }
+    Words { name: Label::new("Chart"), rows, total, note, missing: Label::new("–") }
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn chart_of(points: Vec<Point>) -> LineChart {
         series: vec![Series { points, class: 1, ..Series::default() }],
         y: Axis { range: (0.0, 12.0), ticks: [0.0, 4.0, 8.0].map(|t| tick(t, &fmt_pct(t))).to_vec() },
         x: Axis { range: (2016.0, 2028.0), ticks: [2016.0, 2028.0].map(|t| tick(t, &fmt_pct(t))).to_vec() },
-        words: Words { name: "From 3.1% to 9%; <target> & \"more\"".to_string(), ..words() },
+        words: Words { name: Label::new("From 3.1% to 9%; <target> & \"more\""), ..words() },
         target: Some(Target { x, y, label, from, time: Label::new("2028"), value: Label::new("12%") }),
         size: Size::Large,
     }

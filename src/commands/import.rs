@@ -85,11 +85,11 @@ pub(super) fn run(args: &ImportArgs, tongue: &Tongue) -> Exit {
             show(&outcome.changes, tongue);
         }
         // A portal that could be published must not be spoilt by what came in: neither as it is nor with the languages that wait.
-        for options in [args.site.options(), args.site.translating()] {
-            let next = with(&session, &outcome, &options);
-            let sound = || with(&session, &Outcome::default(), &options).is_sound();
-            if !next.is_sound() && (next.portal.is_none() || sound()) {
-                next.report_plain(tongue);
+        let (shown, next) = (with(&session, &outcome, &args.site.options()), with(&session, &outcome, &args.site.translating()));
+        for (new, options) in [(&shown, args.site.options()), (&next, args.site.translating())] {
+            let was_sound = || with(&session, &Outcome::default(), &options).is_sound();
+            if !new.is_sound() && (new.portal.is_none() || was_sound()) {
+                new.report_plain(tongue);
                 session::note(&tongue.say("exchange-spoilt", &[("path", Arg::Text(&name))]));
                 return Exit::Content;
             }
@@ -100,7 +100,7 @@ pub(super) fn run(args: &ImportArgs, tongue: &Tongue) -> Exit {
             return session::environment(tongue, &error);
         }
         sum(&outcome, args.dry_run, tongue);
-        session = with(&session, &outcome, &args.site.translating());
+        session = next;
     }
     if left { Exit::Content } else { Exit::Clean }
 }

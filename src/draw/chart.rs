@@ -22,7 +22,6 @@ pub mod stacked;
 pub mod table;
 
 use crate::draw::svg::Label;
-use std::sync::Arc;
 
 pub use crate::draw::chart::bars::Bars;
 pub use crate::draw::chart::columns::Columns;
@@ -133,9 +132,7 @@ pub enum Size {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Words {
     /// The sentence that stands for the drawing in assistive technology.
-    pub name: String,
-    /// Language of that sentence, BCP 47, where it is not the page's.
-    pub lang: Option<Arc<str>>,
+    pub name: Label,
     /// Head of the table's first column ("Year", "Region").
     pub rows: Label,
     /// Head of the total, where rows have one.

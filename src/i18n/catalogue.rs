@@ -205,10 +205,11 @@ impl Catalogue {
         for (n, (name, arg)) in args.iter().enumerate() {
             match arg {
                 Arg::Num(number) => values.set(*name, plural::number(*number, self.langs.tag(from))),
-                Arg::Text(text) | Arg::Word(text) => match western(text) {
+                Arg::Text(text) => match western(text) {
                     Some(number) => values.set(*name, FluentValue::from(number)),
                     None => values.set(*name, FluentValue::from(*text)),
                 },
+                Arg::Word(word) => values.set(*name, FluentValue::from(*word)),
                 Arg::Html(_) => values.set(*name, hole(n)),
             }
         }

@@ -200,10 +200,8 @@ fn words(desk: &Desk, id: &str, args: crate::i18n::catalogue::Args) -> Label {
 }
 
 fn around(desk: &Desk, name: &str) -> Words {
-    let name = desk.t_attr(name, &[]);
     Words {
-        name: name.0.to_string(),
-        lang: name.lang().cloned(),
+        name: desk.label(&desk.t_attr(name, &[])),
         rows: words(desk, "balance-column-region", &[]),
         missing: Label::new(people_view::DASH),
         ..Words::default()

@@ -65,7 +65,7 @@ pub(crate) fn chart_of(
     if figures.iter().filter(|f| f.value().is_some() && f.period.is_some()).count() < least.max(1) {
         return None;
     }
-    let words = Words { name: name.0.to_string(), lang: name.lang().cloned(), missing: Label::new(DASH), ..Words::default() };
+    let words = Words { name: desk.label(name), missing: Label::new(DASH), ..Words::default() };
     let is_rank = indicator.unit == Unit::Rank;
     let is_line = !is_rank && !is_counted(desk, indicator, figures);
     let drawing = match () {

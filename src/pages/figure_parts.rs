@@ -110,13 +110,8 @@ fn part_chart(desk: &Desk, indicator: &Record<Indicator>, dims: &[Dim], groups: 
     let finding = Finding::of(desk, indicator, groups)?;
     let name = indicator_block::name(desk, indicator, Some(&finding.bare(desk)));
     let label = |id: &str| desk.label(&desk.t_bare(id, &[]));
-    let words = Words {
-        name: name.0.to_string(),
-        lang: name.lang().cloned(),
-        rows: Label::new(names.join(" · ")),
-        missing: Label::new("–"),
-        ..Words::default()
-    };
+    let words =
+        Words { name: desk.label(&name), rows: Label::new(names.join(" · ")), missing: Label::new("–"), ..Words::default() };
     let long = groups.len() <= LINES && groups.iter().any(|g| g.1.iter().filter(|f| f.value().is_some()).count() > 2);
     let is_reference = groups.iter().flat_map(|g| &g.1).any(|f| count(f, "reference").is_some());
     let mut marks = Vec::new();

@@ -95,12 +95,7 @@ fn cells(desk: &Desk, year: AcademicYear, dims: &Dims) -> Vec<crate::draw::chart
 
 fn data(desk: &Desk, rows_head: &str, rows: Vec<Row>, name: &Attr) -> Data {
     let label = |id: &str| desk.label(&desk.t_bare(id, &[]));
-    let words = Words {
-        name: name.0.to_string(),
-        lang: name.lang().cloned(),
-        rows: label(rows_head),
-        missing: Label::new(people_view::DASH),
-        ..Words::default()
-    };
+    let words =
+        Words { name: desk.label(name), rows: label(rows_head), missing: Label::new(people_view::DASH), ..Words::default() };
     Data { words, heads: vec![label("direction-out"), label("direction-in")], rows }
 }

@@ -31,7 +31,7 @@ impl Columns {
         let slots = Slots::new(data, Some(axis));
         let zero = slots::down(0.0, axis.range).unwrap_or(BOTTOM);
         let mut w = Writer::new();
-        let outer = [("class", "chart chart-columns"), ("role", "img"), ("aria-label", &*data.words.name)];
+        let outer = [("class", "chart chart-columns"), ("role", "img"), ("aria-label", &*data.words.name.text)];
         w.element("svg", &outer, |w| {
             pen::grid(w, axis, self.size == Size::Small, zero, |v| slots::down(v, axis.range));
             slots.times(w, data, self.size, (BOTTOM, 18.0));

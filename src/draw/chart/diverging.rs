@@ -49,7 +49,7 @@ impl DivergingYears {
             hundredths(if k == 0 { zero - length } else { zero + length }.clamp(TOP, BOTTOM))
         };
         let mut w = Writer::new();
-        let outer = [("class", "chart chart-diverging"), ("role", "img"), ("aria-label", &*data.words.name)];
+        let outer = [("class", "chart chart-diverging"), ("role", "img"), ("aria-label", &*data.words.name.text)];
         w.element("svg", &outer, |w| {
             for k in [0, 1] {
                 side(w, data.heads.get(k), k);

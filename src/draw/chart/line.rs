@@ -58,7 +58,7 @@ impl LineChart {
         let entry = |s: &Series| Entry { class: format!("chart-key-line {}", tone(s)), name: s.name.clone(), value: value(s) };
         let mut w = Writer::new();
         key::keyed(&mut w, false, &several.iter().map(entry).collect::<Vec<_>>(), |w| {
-            let outer = [("class", "chart chart-line"), ("role", "img"), ("aria-label", &*self.words.name)];
+            let outer = [("class", "chart chart-line"), ("role", "img"), ("aria-label", &*self.words.name.text)];
             w.element("svg", &outer, |w| self.inside(w));
         });
         Drawing { svg: w.finish(), marks: self.marks() }

@@ -33,7 +33,7 @@ impl Rank {
         let (data, axis) = (&self.data, &self.axis);
         let slots = Slots::new(data, Some(axis));
         let mut w = Writer::new();
-        let outer = [("class", "chart chart-rank"), ("role", "img"), ("aria-label", &*data.words.name)];
+        let outer = [("class", "chart chart-rank"), ("role", "img"), ("aria-label", &*data.words.name.text)];
         w.element("svg", &outer, |w| {
             self.grid(w);
             pen::rule(w, "chart-base", (0.0, BOTTOM), (100.0, BOTTOM));

@@ -55,7 +55,8 @@ impl<'a> Rows<'a> {
             .collect();
         let foot = names.last().zip(tops.last()).map_or(self.head, |(n, top)| top + LINE * lines_high(n) + 5.0 + BAR + 4.0);
         let height = fmt_pct(foot);
-        let outer = [("class", "chart chart-bars"), ("role", "img"), ("height", &height), ("aria-label", &*self.data.words.name)];
+        let outer =
+            [("class", "chart chart-bars"), ("role", "img"), ("height", &height), ("aria-label", &*self.data.words.name.text)];
         w.element("svg", &outer, |w| {
             above(w);
             for top in tops.iter().skip(usize::from(self.head < LINE)).filter(|_| self.ruled) {

@@ -38,7 +38,7 @@ impl Stacked {
             entries.map(|(k, name)| Entry { class: colour(k + 1), name: name.clone(), value: part(k) }).collect();
         let mut w = Writer::new();
         key::keyed(&mut w, true, &key, |w| {
-            let outer = [("class", "chart chart-columns"), ("role", "img"), ("aria-label", &*data.words.name)];
+            let outer = [("class", "chart chart-columns"), ("role", "img"), ("aria-label", &*data.words.name.text)];
             w.element("svg", &outer, |w| {
                 pen::grid(w, axis, false, BOTTOM, |v| slots::down(v, axis.range));
                 slots.times(w, data, Size::Large, (BOTTOM, 18.0));

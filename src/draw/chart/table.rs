@@ -77,8 +77,7 @@ impl Table {
     pub(super) fn new(words: &Words, columns: Vec<Label>, rows: Vec<TableRow>) -> Self {
         let note = rows.iter().any(|r| r.note.is_some()).then(|| words.note.clone());
         let heads = [words.rows.clone()].into_iter().chain(columns).chain(note).collect();
-        let name = Label::new(words.name.clone()).in_language(words.lang.clone());
-        Self { name, heads, rows }
+        Self { name: words.name.clone(), heads, rows }
     }
 
     /// Whether the last column holds remarks.
